@@ -1,0 +1,78 @@
+"""Where the content lies: the working folder's own first, then what is shipped with the package.
+
+In: names such as ``johs`` or ``dementia/normal``. Out: paths. A file of the same name in the working folder wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Kind = Literal["persona", "pathway", "ladder", "municipality", "services"]
+
+FOLDER_OF: dict[Kind, str] = {
+    "persona": "personas",
+    "pathway": "pathways",
+    "ladder": "pathways/ladders",
+    "municipality": "municipalities",
+    "services": "pathways",
+}
+SERVICES = "services"
+
+
+def shipped() -> Path:
+    """Return the folder that holds the shipped content: inside an installed package, or the checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "content"
+    return installed if installed.is_dir() else package.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders to look in, first come first."""
+
+    roots: tuple[Path, ...]
+
+    @classmethod
+    def usual(cls) -> Folders:
+        """Return the working folder and the shipped content."""
+        here = Path.cwd()
+        return cls((here,) if here.resolve() == shipped() else (here, shipped()))
+
+    def find(self, kind: Kind, name: str) -> Path | None:
+        """Return the file of this name, or None."""
+        return next((path for own, path in self._walk(kind) if own == name), None)
+
+    def names(self, kind: Kind) -> list[str]:
+        """Return every name of this kind, in order, each once."""
+        return sorted({name for name, _ in self._walk(kind)})
+
+    def identify(self, path: Path) -> tuple[Kind, str] | None:
+        """Return which kind and name ``path`` is by where it lies; None outside the content folders."""
+        resolved = path.resolve()
+        for parent in resolved.parents:
+            for kind in ("ladder", "services", "pathway", "persona", "municipality"):
+                folder = parent / FOLDER_OF[kind]  # type: ignore[index]
+                if resolved.is_relative_to(folder):
+                    name = resolved.relative_to(folder).with_suffix("").as_posix()
+                    if (kind == "services") == (name == SERVICES and folder.name == "pathways"):
+                        return kind, name  # type: ignore[return-value]
+        return None
+
+    def _walk(self, kind: Kind) -> Iterator[tuple[str, Path]]:
+        for root in self.roots:
+            folder = root / FOLDER_OF[kind]
+            for path in sorted(folder.rglob("*.yaml")):
+                name = path.relative_to(folder).with_suffix("").as_posix()
+                if _is(kind, name):
+                    yield name, path
+
+
+def _is(kind: Kind, name: str) -> bool:
+    if kind == "services":
+        return name == SERVICES
+    if kind == "pathway":
+        return name != SERVICES and not name.startswith("ladders/")
+    return True

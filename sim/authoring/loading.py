@@ -1,0 +1,92 @@
+"""Loading: the two ways in.
+
+In: a persona's name, or paths to check. Out: ``Loaded`` (the library and every fault).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sim.authoring.folders import SERVICES, Folders, Kind
+from sim.authoring.reading import Reading
+from sim.authoring.references import check_references
+from sim.authoring.source import shown
+from sim.faults import Fault, FaultyInput, Mark, errors
+from sim.model import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was read, and everything that is wrong with it."""
+
+    library: Library | None
+    faults: tuple[Fault, ...]
+    files: int
+
+    def usable(self) -> Library:
+        """Return the library.
+
+        Raises:
+            FaultyInput: some file has errors.
+        """
+        if errors(self.faults) or self.library is None:
+            raise FaultyInput(self.faults)
+        return self.library
+
+
+def load_persona(
+    name: str,
+    *,
+    pathways: Sequence[str] = (),
+    ladder: str | None = None,
+    services: Path | None = None,
+    folders: Folders | None = None,
+) -> Loaded:
+    """Read a persona and what it refers to; ``pathways`` and ``ladder`` add to it, ``services`` is another list."""
+    reading = Reading(folders or Folders.usual())
+    if services is not None:
+        reading.read("services", SERVICES, services)
+    wanted: list[tuple[Kind, str]] = [("persona", name), *(("pathway", pathway) for pathway in pathways)]
+    if ladder is not None:
+        wanted.append(("ladder", ladder))
+    for kind, own in wanted:
+        if reading.read(kind, own) is None and not reading.exists(kind, own):
+            reading.faults.append(reading.no_such(kind, own))
+    return _finish(reading)
+
+
+def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> Loaded:
+    """Read every file of the content folders, or those at ``paths`` and what they refer to."""
+    reading = Reading(folders or Folders.usual())
+    paths = list(paths)
+    if not paths:
+        reading.read("services", SERVICES)
+        for kind in ("persona", "pathway", "ladder", "municipality"):
+            for name in reading.folders.names(kind):  # type: ignore[arg-type]
+                reading.read(kind, name)  # type: ignore[arg-type]
+    for path in paths:
+        _read_path(reading, path)
+    return _finish(reading)
+
+
+def _read_path(reading: Reading, path: Path) -> None:
+    if path.is_dir():
+        for inner in sorted(path.rglob("*.yaml")):
+            _read_path(reading, inner)
+        return
+    if not path.exists():
+        reading.faults.append(Fault("file_unreadable", Mark(shown(path)), {"problem": "finnes ikke"}))
+        return
+    own = reading.folders.identify(path)
+    if own is None:
+        reading.faults.append(Fault("file_of_no_kind", Mark(shown(path))))
+        return
+    reading.read(*own, path)
+
+
+def _finish(reading: Reading) -> Loaded:
+    faults = [*reading.faults, *check_references(reading)]
+    faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
+    return Loaded(reading.library(), tuple(faults), len(reading.documents))

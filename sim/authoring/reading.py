@@ -1,0 +1,93 @@
+"""Reading: one file after the other becomes part of the library, and every fault is kept.
+
+In: ``Folders`` and the names to read. Out: ``Reading``, which holds what was read so far, and its faults. What a file
+refers to is read as well, so that a comparison reads the few files it needs and ``check`` reads all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sim.authoring.documents import Document, read_document
+from sim.authoring.folders import SERVICES, Folders, Kind
+from sim.authoring.validation import suggestion, validate
+from sim.faults import NOWHERE, Fault
+from sim.model import Ladder, Library, Municipality, Pathway, Persona, ServiceList
+from sim.model.base import ID_KEY, Authored
+
+MODEL_OF: Mapping[Kind, type[Authored]] = {
+    "persona": Persona,
+    "pathway": Pathway,
+    "ladder": Ladder,
+    "municipality": Municipality,
+    "services": ServiceList,
+}
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read: documents and models by kind and name; None stands for a file with errors."""
+
+    folders: Folders
+    documents: dict[tuple[Kind, str], Document] = field(default_factory=dict)
+    models: dict[tuple[Kind, str], Any] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def read(self, kind: Kind, name: str, path: Path | None = None) -> Any:
+        """Return the model of this name, reading it (and what it refers to) where that has not been done.
+
+        None stands for a file that is missing or has errors; the faults say why.
+        """
+        if (kind, name) in self.models:
+            return self.models[kind, name]
+        self.models[kind, name] = None
+        path = path or self.folders.find(kind, name)
+        if path is None:
+            return None
+        document, faults = read_document(path)
+        self.faults += faults
+        if document is None:
+            return None
+        self.documents[kind, name] = document
+        identity = {} if kind == "services" else {ID_KEY: name}
+        model, faults = validate(document, MODEL_OF[kind], identity)
+        self.faults += faults
+        self.models[kind, name] = model
+        self._follow(model)
+        return model
+
+    def exists(self, kind: Kind, name: str) -> bool:
+        """Whether there is a file of this kind and name, faultless or not."""
+        return (kind, name) in self.documents or self.folders.find(kind, name) is not None
+
+    def library(self) -> Library | None:
+        """Return all that was read without errors; None where the services could not be read."""
+        services = self.models.get(("services", SERVICES))
+        if services is None:
+            return None
+        return Library(services, self._all("persona"), self._all("pathway"), self._all("ladder"), self._all("municipality"))
+
+    def no_such(self, kind: Kind, name: str) -> Fault:
+        """Return the fault of a name given by the user that no file has."""
+        names = self.folders.names(kind)
+        values = {"kind": kind, "found": name, "allowed": names, "suggestion": suggestion(name, names)}
+        return Fault("no_such_file", NOWHERE, values)
+
+    def _all(self, kind: Kind) -> MutableMapping[str, Any]:
+        return {name: model for (own, name), model in self.models.items() if own == kind and model is not None}
+
+    def _follow(self, model: Any) -> None:
+        if isinstance(model, Persona):
+            for pathway in model.pathways:
+                self.read("pathway", pathway)
+            if model.ladder:
+                self.read("ladder", model.ladder)
+        elif isinstance(model, Municipality):
+            self.read("ladder", model.ladder)
+            for group in model.groups:
+                self.read("persona", group.persona)
+        if not isinstance(model, ServiceList):
+            self.read("services", SERVICES)

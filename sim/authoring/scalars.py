@@ -1,0 +1,71 @@
+"""What an unquoted word in a file means: five rules and no more.
+
+In: the text of a plain scalar. Out: ``true``/``false``, a whole number, a number with a decimal point, an ISO date, null;
+anything else is text. ``no``, ``0301`` and ``22:30`` are text, since Norwegians mean text by them.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+WHOLE = re.compile(r"-?(0|[1-9]\d{0,17})")
+DECIMAL = re.compile(r"-?(0|[1-9]\d{0,17})\.\d{1,30}")
+DATE = re.compile(r"\d{4}-\d\d-\d\d")
+WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+Scalar = bool | int | float | str | datetime.date | None
+
+
+def meaning(text: str) -> Scalar:
+    """Return what the plain scalar ``text`` means."""
+    if text in WORDS:
+        return WORDS[text]
+    if WHOLE.fullmatch(text):
+        return int(text)
+    if DECIMAL.fullmatch(text):
+        return float(text)
+    if DATE.fullmatch(text):
+        return _date(text)
+    return text
+
+
+def _date(text: str) -> Scalar:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return text
+
+
+GROUPED = re.compile(r"-?\d{1,3}([ \u00a0\u2009\u202f]\d{3})+(?:[.,](\d+))?")
+COMMA = re.compile(r"-?\d+,\d+")
+PERCENT = re.compile(r"(-?\d+(?:[.,]\d+)?)[ \u00a0]?%")
+CLOCK = re.compile(r"\d{1,3}:\d\d(:\d\d)?")
+ENDLESS = re.compile(r"[-+]?\.?(inf(inity)?|nan)", re.IGNORECASE)
+EXPONENT = re.compile(r"[-+]?\d+(\.\d+)?[eE][-+]?\d+")
+
+
+def mistaken_number(text: str) -> tuple[str, str]:
+    """Return why ``text`` is not a number, as (rule, what to write instead)."""
+    if COMMA.fullmatch(text):
+        return "decimal_comma", text.replace(",", ".")
+    if GROUPED.fullmatch(text):
+        return "number_grouped", re.sub(r"[ \u00a0\u2009\u202f]", "", text).replace(",", ".")
+    if found := PERCENT.fullmatch(text):
+        return "percent", f"{float(found[1].replace(',', '.')) / 100:g}"
+    if CLOCK.fullmatch(text):
+        return "clock", ""
+    if ENDLESS.fullmatch(text):
+        return "number_not_finite", ""
+    if EXPONENT.fullmatch(text) and len(text) < 20:
+        return _written_out(text)
+    if isinstance(meaning(text), (int, float)) and not isinstance(meaning(text), bool):
+        return "number_in_quotes", text
+    return "number_expected", ""
+
+
+def _written_out(text: str) -> tuple[str, str]:
+    value = float(text)
+    if abs(value) > 1e15 or (value and abs(value) < 1e-9):
+        return "number_not_finite", ""
+    return "exponent", f"{value:.12f}".rstrip("0").rstrip(".")

@@ -1,0 +1,69 @@
+"""The bytes of a file become lines of text.
+
+In: a path. Out: ``Source`` with the text and how the file is shown to its author, or the fault that stops the reading.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from sim.faults import Fault, Mark
+
+LARGEST = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text file as read: ``file`` is its path as shown to people."""
+
+    file: str
+    text: str
+    lines: tuple[str, ...]
+
+    def excerpt(self, line: int) -> str:
+        """Return the text of a line, counted from 1; nothing outside the file."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+
+    def fault(self, rule: str, line: int, column: int, **values: object) -> Fault:
+        """Return a fault at a place in this file, with the line as it stands."""
+        return Fault(rule, Mark(self.file, line, column), values, excerpt=self.excerpt(line))
+
+
+def shown(path: Path) -> str:
+    """Return ``path`` as people see it: from the working folder where it lies there."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except (ValueError, OSError):
+        return os.fspath(path)
+
+
+def read_source(path: Path) -> Source | Fault:
+    """Return the text of a file, or why it cannot be read as text."""
+    file = shown(path)
+    try:
+        if path.stat().st_size > LARGEST:
+            return Fault("file_too_large", Mark(file), {"megabytes": LARGEST // 1_000_000})
+        raw = path.read_bytes()
+    except OSError as problem:
+        return Fault("file_unreadable", Mark(file), {"problem": problem.strerror or str(problem)})
+    return _decode(file, raw)
+
+
+def _decode(file: str, raw: bytes) -> Source | Fault:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Fault("file_utf16", Mark(file, 1, 1))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        before = raw[: problem.start].decode("utf-8", "replace")
+        line_text = raw.decode("latin-1").splitlines()[before.count("\n")]
+        mark = Mark(file, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
+        return Fault("file_not_utf8", mark, {"byte": f"{raw[problem.start]:02X}"}, excerpt=line_text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    source = Source(file, text, tuple(text.split("\n")))
+    if "\0" in text:
+        before = text[: text.index("\0")]
+        return source.fault("file_nul", before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
+    return source

@@ -1,0 +1,102 @@
+"""CONTRACT: the ledger, what a run used and cost.
+
+In: ``accounting``. Out: tables for ``analysis``. Each column is declared once, with type, unit and meaning; the
+declaration makes the check, the documentation and the header of a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from sim.plan import StageKey
+
+
+class Column(NamedTuple):
+    """A column of a table, declared once."""
+
+    name: str
+    dtype: type[np.generic]
+    unit: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """Columns of equal length, as declared.
+
+    Raises:
+        ValueError: a column is missing, undeclared, or of another type or length.
+    """
+
+    declared: tuple[Column, ...]
+    columns: Mapping[str, npt.NDArray[Any]]
+
+    def __post_init__(self) -> None:
+        names = [column.name for column in self.declared]
+        if list(self.columns) != names:
+            raise ValueError(f"columns are {list(self.columns)}, declared are {names}")
+        for column in self.declared:
+            if self.columns[column.name].dtype != column.dtype:
+                raise ValueError(f"{column.name} is {self.columns[column.name].dtype}, declared is {column.dtype}")
+        if len({len(values) for values in self.columns.values()}) > 1:
+            raise ValueError("columns differ in length")
+
+    def __getitem__(self, name: str) -> npt.NDArray[Any]:
+        return self.columns[name]
+
+    def __len__(self) -> int:
+        return len(self.columns[self.declared[0].name])
+
+
+PERIOD = Column("period", np.int64, "number", "period of the grid, 0 for the first")
+STAGE = Column("stage", np.int32, "row", "row of the stage in the plan")
+SERVICE = Column("service", np.int32, "row", "row of the service in the ledger's list of services")
+
+PRESENCE = (
+    PERIOD,
+    STAGE,
+    Column("waiting", np.bool_, "yes/no", "whether the stage was waited in for a place"),
+    Column("years", np.float64, "person-years", "time spent in the stage"),
+    Column("entries", np.int64, "visits", "visits that began"),
+    Column("informal_hours", np.float64, "hours", "unpaid care by family and others"),
+)
+
+USE = (
+    PERIOD,
+    STAGE,
+    SERVICE,
+    Column("units", np.float64, "the service's unit", "how much of the service was used"),
+    Column("staff_hours", np.float64, "hours", "paid staff hours; nan where the staff time of the service is unknown"),
+    Column("cost", np.float64, "NOK", "units at the price of the list, not rounded"),
+)
+
+INVESTED = (
+    PERIOD,
+    STAGE,
+    Column("amount", np.float64, "NOK", "paid once, on entry"),
+)
+
+
+class Grid(NamedTuple):
+    """Equal periods of time: ``count`` of them, each ``length`` seconds, from second ``origin`` on."""
+
+    origin: int
+    length: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ledger:
+    """What a run used and cost, by period, stage and service."""
+
+    grid: Grid
+    stages: tuple[StageKey, ...]
+    services: tuple[str, ...]
+    presence: Table
+    use: Table
+    invested: Table

@@ -1,0 +1,147 @@
+"""How long things last, and how that varies.
+
+In: ``6 weeks``, ``2.5 years`` or a distribution. Out: ``Length`` (whole seconds, or a distribution with its mean in
+whole seconds), ``Ages`` and ``Pace``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+
+from sim.model.base import Authored, fault
+from sim.model.numbers import NotNegative, Positive
+from sim.seconds import PER_UNIT
+
+SPAN_PATTERN = r"^(\d+(?:\.\d+)?) (day|week|month|year)s?$"
+
+KEYS_OF = {
+    "gamma": {"mean", "cv"},
+    "lognormal": {"mean", "cv"},
+    "weibull": {"mean", "cv"},
+    "exponential": {"mean"},
+    "uniform": {"low", "high"},
+    "triangular": {"low", "mode", "high"},
+    "empirical": {"values"},
+}
+Family = Literal["gamma", "lognormal", "weibull", "exponential", "uniform", "triangular", "empirical"]
+
+
+def span_in_seconds(text: str) -> int | None:
+    """Return ``6 weeks`` and its like in whole seconds, or None where the text is no length."""
+    found = re.match(SPAN_PATTERN, text)
+    return round(float(found[1]) * PER_UNIT[found[2]]) if found else None
+
+
+def _read_span(value: Any) -> int:
+    seconds = span_in_seconds(value) if isinstance(value, str) else None
+    if seconds is None:
+        raise fault("length_expected")
+    return seconds
+
+
+Span = Annotated[int, BeforeValidator(_read_span), WithJsonSchema({"type": "string", "pattern": SPAN_PATTERN})]
+"""A fixed length in whole seconds, written ``6 weeks``."""
+
+
+class _Varying(Authored):
+    """A distribution; which other keys it takes depends on its family (``KEYS_OF``)."""
+
+    distribution: Family = Field(description="Fordelingen: gamma, lognormal, weibull, exponential, uniform, …")
+
+    def given(self) -> set[str]:
+        """The distribution's own keys that the author wrote."""
+        return {key for key in ("mean", "cv", "low", "mode", "high", "values") if getattr(self, key, None) is not None}
+
+    @model_validator(mode="after")
+    def _check_keys(self) -> Self:
+        needed = self.needed()
+        if self.given() != needed:
+            raise fault("distribution_keys", family=self.distribution, allowed=sorted(needed))
+        return self
+
+    def needed(self) -> set[str]:
+        """The keys that this family takes."""
+        return KEYS_OF[self.distribution]
+
+
+class LengthDistribution(_Varying):
+    """A length that varies from person to person."""
+
+    mean: Span | None = None
+    cv: Positive | None = Field(default=None, description="Standardavvik delt på gjennomsnitt.")
+    low: Span | None = None
+    mode: Span | None = None
+    high: Span | None = None
+    values: tuple[Span, ...] | None = None
+
+    @model_validator(mode="after")
+    def _check_order(self) -> Self:
+        ordered = [span for span in (self.low, self.mode, self.high) if span is not None]
+        if ordered != sorted(ordered):
+            raise fault("distribution_backwards")
+        if self.values == ():
+            raise fault("distribution_without_values")
+        return self
+
+    @property
+    def mean_seconds(self) -> int:
+        """The mean in whole seconds: what the story of one persona uses."""
+        if self.mean is not None:
+            return self.mean
+        parts = self.values if self.values else [span for span in (self.low, self.mode, self.high) if span is not None]
+        return round(sum(parts) / len(parts))
+
+
+class AgeDistribution(_Varying):
+    """Ages, in years, that vary from person to person."""
+
+    mean: Positive | None = None
+    cv: Positive | None = None
+    low: NotNegative | None = None
+    mode: NotNegative | None = None
+    high: NotNegative | None = None
+    values: tuple[NotNegative, ...] | None = None
+
+
+class Pace(_Varying):
+    """How much faster or slower than the story a person goes: a factor with mean 1 on every length."""
+
+    distribution: Literal["gamma", "lognormal", "weibull", "exponential"]
+    cv: Positive | None = None
+
+    def needed(self) -> set[str]:
+        """The keys that this family takes; the mean is 1."""
+        return KEYS_OF[self.distribution] - {"mean"}
+
+
+class Length(Authored):
+    """How long a stage lasts: the same for everyone, or varying."""
+
+    fixed: int | None = None
+    varying: LengthDistribution | None = None
+
+    @property
+    def seconds(self) -> int:
+        """The length in the persona's story: the fixed one, or the mean."""
+        if self.varying is not None:
+            return self.varying.mean_seconds
+        assert self.fixed is not None
+        return self.fixed
+
+
+def _read_length(value: Any) -> Any:
+    if isinstance(value, Length):
+        return value
+    if isinstance(value, dict):
+        return {"varying": value}
+    return {"fixed": _read_span(value)}
+
+
+AuthoredLength = Annotated[
+    Length,
+    BeforeValidator(_read_length),
+]
+"""``6 weeks``, or a distribution."""

@@ -1,0 +1,26 @@
+"""Everything that was read, by name.
+
+In: the model's types. Out: ``Library``, what planning starts from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sim.model.ladders import Ladder
+from sim.model.municipalities import Municipality
+from sim.model.pathways import Pathway
+from sim.model.personas import Persona
+from sim.model.services import ServiceList
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The content at hand; the keys are file names without their ending (``dementia/normal``)."""
+
+    services: ServiceList
+    personas: Mapping[str, Persona] = field(default_factory=dict)
+    pathways: Mapping[str, Pathway] = field(default_factory=dict)
+    ladders: Mapping[str, Ladder] = field(default_factory=dict)
+    municipalities: Mapping[str, Municipality] = field(default_factory=dict)

@@ -1,0 +1,101 @@
+"""Numbers that know where they come from.
+
+In: a bare value, or a record with unit, source, date, spread. Out: ``Number``, the same type for both, and
+``number_between`` for the field types with limits.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+
+from sim.model.base import MARK_KEY, Authored, MarkedFloat, MarkedInt, fault
+
+
+class _NumberRecord(Authored):
+    """A number with what is known about it."""
+
+    value: float | None = Field(default=None, description="Tallet selv; kan utelates når low og high er oppgitt.")
+    unit: str | None = Field(default=None, description="Enhet, for eksempel NOK per time.")
+    source: str | None = Field(default=None, description="Hvor tallet står.")
+    date: datetime.date | None = Field(default=None, description="Når tallet gjaldt (ÅÅÅÅ-MM-DD).")
+    assumed: bool = Field(default=False, description="true når tallet er antatt og ikke funnet i en kilde.")
+    low: float | None = Field(default=None, description="Nedre grense for hva tallet kan være.")
+    high: float | None = Field(default=None, description="Øvre grense for hva tallet kan være.")
+    reason: str | None = Field(default=None, description="Hvorfor tallet er slik.")
+
+    @model_validator(mode="after")
+    def _check_spread(self) -> Self:
+        for figure in (self.value, self.low, self.high):
+            if figure is not None and not math.isfinite(figure):
+                raise fault("number_not_finite", found=str(figure))
+        if self.value is None and (self.low is None or self.high is None):
+            raise fault("number_without_value")
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise fault("range_backwards", low=self.low, high=self.high)
+        if (self.low is not None and self.used < self.low) or (self.high is not None and self.used > self.high):
+            raise fault("value_outside_range", value=self.used)
+        return self
+
+    @property
+    def used(self) -> float:
+        """The figure a run uses: the value, or the middle of a printed range."""
+        if self.value is not None:
+            return self.value
+        assert self.low is not None
+        assert self.high is not None
+        return (self.low + self.high) / 2
+
+    @property
+    def is_middle_of_range(self) -> bool:
+        """Whether a run uses the middle of a range because no value was given."""
+        return self.value is None
+
+    def within(self, low: float | None, high: float | None) -> bool:
+        """Whether the value and its spread lie between ``low`` and ``high``."""
+        figures = [figure for figure in (self.value, self.low, self.high) if figure is not None]
+        return all((low is None or figure >= low) and (high is None or figure <= high) for figure in figures)
+
+
+def _read_number(value: Any) -> Any:
+    if isinstance(value, bool) or value is None or isinstance(value, (str, tuple, list, datetime.date)):
+        raise fault("number_expected")
+    if isinstance(value, (MarkedInt, MarkedFloat)):
+        return {"value": float(value), MARK_KEY: value.mark}
+    if isinstance(value, (int, float)):
+        return {"value": float(value)}
+    return value
+
+
+Number = Annotated[_NumberRecord, BeforeValidator(_read_number)]
+"""A number, bare (``684``) or as a record (``{value: 684, unit: people, source: …}``)."""
+
+
+def _limited(low: float | None, high: float | None, rule: str) -> Any:
+    def check(number: _NumberRecord) -> _NumberRecord:
+        if not number.within(low, high):
+            raise fault(rule, found=number.used, low=low, high=high)
+        return number
+
+    return AfterValidator(check)
+
+
+NotNegative = Annotated[Number, _limited(0, None, "number_negative")]
+Share = Annotated[Number, _limited(0, 1, "share_outside")]
+
+
+def _above_zero(number: _NumberRecord) -> _NumberRecord:
+    if not number.used > 0:
+        raise fault("number_not_positive", found=number.used)
+    return number
+
+
+Positive = Annotated[Number, AfterValidator(_above_zero)]
+
+
+def bare(value: float) -> _NumberRecord:
+    """Return ``value`` as a number without a source, for defaults."""
+    return _NumberRecord(value=value)

@@ -1,0 +1,35 @@
+"""Numbers as people read them.
+
+In: full-precision numbers. Out: text in the reader's language: ``5 997 040 kr``, ``88 mill. kr``, ``7,5``. Spaces inside
+a number do not break; the minus is the typographic one. This is the only place where anything is rounded.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
+
+
+def number(value: float, decimals: int = 0, *, language: str = "nb", signed: bool = False) -> str:
+    """Return ``value`` with grouped thousands and so many decimals, halves rounded away from zero."""
+    rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    digits = f"{abs(rounded):,.{decimals}f}"
+    if language != "en":
+        digits = digits.translate({ord(","): NO_BREAK_SPACE, ord("."): ","})
+    sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
+    return sign + digits
+
+
+def kroner(value: float, *, language: str = "nb", signed: bool = False) -> str:
+    """Return an amount in whole kroner."""
+    digits = number(value, language=language, signed=signed)
+    return f"{digits}{NO_BREAK_SPACE}{'NOK' if language == 'en' else 'kr'}"
+
+
+def millions(value: float, decimals: int = 1, *, language: str = "nb", signed: bool = False) -> str:
+    """Return an amount in millions of kroner, as ``1,8 mill. kr``."""
+    digits = number(value / 1e6, decimals, language=language, signed=signed)
+    unit = "million NOK" if language == "en" else "mill. kr"
+    return f"{digits}{NO_BREAK_SPACE}{unit.replace(' ', NO_BREAK_SPACE)}"
