@@ -1,7 +1,7 @@
 """Composition: the stages put together, from names to findings.
 
-In: what a user asks for. Out: findings. Only this file, ``sim/__init__.py``, ``cli.py``, ``commands/`` and the notebooks
-may see more than one stage.
+In: what a user asks for. Out: findings. Only this file, ``sim/__init__.py``, ``cli.py``, ``commands/`` and the
+notebooks may see more than one stage.
 """
 
 from __future__ import annotations

@@ -83,11 +83,11 @@ INVESTED = (
 
 
 class Grid(NamedTuple):
-    """Equal periods of time: ``count`` of them, each ``length`` seconds, from second ``origin`` on."""
+    """Equal periods of time, so many of them, each ``length`` seconds, from second ``origin`` on."""
 
     origin: int
     length: int
-    count: int
+    periods: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,6 +6,7 @@ In: ``Stays``, the ``Plan`` they came from and the ``Library``. Out: ``Ledger``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -93,7 +94,7 @@ def _invested_table(time: Presence, stages: Sequence[Stage], keys: Sequence[Stag
             begun.add(key.pathway)
         amounts[row] = sum(investment.amount.used for investment in paid)
     rows, periods = np.nonzero(time.entries * (amounts != 0)[:, None])
-    columns = {
+    columns: dict[str, npt.NDArray[Any]] = {
         "period": periods,
         "stage": rows.astype(np.int32),
         "amount": time.entries[rows, periods] * amounts[rows],

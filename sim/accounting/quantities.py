@@ -1,7 +1,7 @@
 """How long people were where, period by period.
 
-In: ``Stays`` and a ``Grid``. Out: whole seconds and entries by stage and period, exact: each stay is entered at both its
-ends, and a running sum fills in what lies between.
+In: ``Stays`` and a ``Grid``. Out: whole seconds and entries by stage and period, exact: each stay is entered at both
+its ends, and a running sum fills in what lies between.
 """
 
 from __future__ import annotations
@@ -48,21 +48,21 @@ def presence(stays: Stays, grid: Grid, stages: int) -> Presence:
 
 
 def _entries(stays: Stays, there: Chosen, grid: Grid, stages: int) -> Counts:
-    entries = np.zeros((stages, grid.count), dtype=np.int64)
+    entries = np.zeros((stages, grid.periods), dtype=np.int64)
     period = (stays.start - grid.origin) // grid.length
-    begun = there & (period >= 0) & (period < grid.count)
+    begun = there & (period >= 0) & (period < grid.periods)
     np.add.at(entries, (stays.stage[begun], period[begun]), 1)
     return entries
 
 
 def _seconds(stays: Stays, chosen: Chosen, booked_on: Rows, grid: Grid, stages: int) -> Counts:
-    last = grid.length * grid.count
+    last = grid.length * grid.periods
     start = np.clip(stays.start[chosen] - grid.origin, 0, last)
     end = np.clip(stays.end[chosen] - grid.origin, 0, last)
     stage = booked_on[chosen]
     first, final = start // grid.length, end // grid.length
-    parts = np.zeros((stages, grid.count + 1), dtype=np.int64)
-    whole = np.zeros((stages, grid.count + 2), dtype=np.int64)
+    parts = np.zeros((stages, grid.periods + 1), dtype=np.int64)
+    whole = np.zeros((stages, grid.periods + 2), dtype=np.int64)
     np.add.at(parts, (stage, first), grid.length * (first + 1) - start)
     np.add.at(parts, (stage, final), end - grid.length * final)
     np.add.at(whole, (stage, first + 1), 1)

@@ -1,7 +1,7 @@
 """What a stage uses: units of each service a year, and on entry.
 
-In: a stage of the model and the service list. Out: ``Rate`` lines. Per day is 7 a week, a year has the list's weeks (52),
-and 12 months; ``stay`` is booked on entry.
+In: a stage of the model and the service list. Out: ``Rate`` lines. Per day is 7 a week, a year has the list's weeks
+(52), and 12 months; ``stay`` is booked on entry.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ def _pathway(pathway: Pathway, ladder: Ladder, library: Library, run: PersonaRun
 
 
 def _years_in(ledger: Ledger, rows: Sequence[int]) -> float:
-    return float(sums(ledger.presence, "years", rows, ledger.grid.count).sum())
+    return float(sums(ledger.presence, "years", rows, ledger.grid.periods).sum())
 
 
 def _years_on_steps(ledger: Ledger, steps: Mapping[int, int], ladder: Ladder) -> dict[str, float]:

@@ -19,15 +19,19 @@ Label = Callable[[int], tuple[float, int | None]]
 
 
 def sums(table: Table, column: str, rows: Sequence[int], periods: int) -> npt.NDArray[np.float64]:
-    """Return the sum of ``column`` over the stages ``rows``, by period, shape (periods,); unknown values add nothing."""
+    """Return the sum of ``column`` over the stages ``rows``, shape (periods,); unknown values add nothing."""
     chosen = np.isin(table["stage"], rows)
     values = np.nan_to_num(table[column][chosen].astype(np.float64))
-    return np.bincount(table["period"][chosen], weights=values, minlength=periods)
+    booked: npt.NDArray[np.float64] = np.zeros(periods)
+    np.add.at(booked, table["period"][chosen], values)
+    return booked
 
 
-def periods_of(ledger: Ledger, rows: Sequence[int], steps: Mapping[int, int], ladder: Ladder, label: Label) -> list[Period]:
+def periods_of(
+    ledger: Ledger, rows: Sequence[int], steps: Mapping[int, int], ladder: Ladder, label: Label
+) -> list[Period]:
     """Return one period after the other; ``label`` gives its age and the number of its month."""
-    count = ledger.grid.count
+    count = ledger.grid.periods
     cost = sums(ledger.use, "cost", rows, count)
     hours = sums(ledger.use, "staff_hours", rows, count)
     informal = sums(ledger.presence, "informal_hours", rows, count)

@@ -1,7 +1,7 @@
 """A file's tree of nodes becomes plain values for the model, each of them with a way back to its line.
 
-In: a path. Out: ``Document`` with its values, and the faults found on the way: duplicate keys and all that ``nodes`` and
-``source`` refuse.
+In: a path. Out: ``Document`` with its values, and the faults found on the way: duplicate keys and all that ``nodes``
+and ``source`` refuse.
 """
 
 from __future__ import annotations

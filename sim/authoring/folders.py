@@ -54,11 +54,11 @@ class Folders:
         resolved = path.resolve()
         for parent in resolved.parents:
             for kind in ("ladder", "services", "pathway", "persona", "municipality"):
-                folder = parent / FOLDER_OF[kind]  # type: ignore[index]
+                folder = parent / FOLDER_OF[kind]
                 if resolved.is_relative_to(folder):
                     name = resolved.relative_to(folder).with_suffix("").as_posix()
                     if (kind == "services") == (name == SERVICES and folder.name == "pathways"):
-                        return kind, name  # type: ignore[return-value]
+                        return kind, name
         return None
 
     def _walk(self, kind: Kind) -> Iterator[tuple[str, Path]]:

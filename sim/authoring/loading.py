@@ -1,18 +1,20 @@
 """Loading: the two ways in.
 
-In: a persona's name, or paths to check. Out: ``Loaded`` (the library and every fault).
+In: a persona's name, or paths to check. Out: ``Loaded`` (the library and every fault). What a file refers to is read as
+well, so that a comparison reads the few files it needs and ``check`` reads all of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sim.authoring.folders import SERVICES, Folders, Kind
 from sim.authoring.reading import Reading
-from sim.authoring.references import check_references
+from sim.authoring.references import check_references, files_named
 from sim.authoring.source import shown
+from sim.authoring.stories import check_ladder, check_pathway, check_persona
 from sim.faults import Fault, FaultyInput, Mark, errors
 from sim.model import Library
 
@@ -52,7 +54,8 @@ def load_persona(
     if ladder is not None:
         wanted.append(("ladder", ladder))
     for kind, own in wanted:
-        if reading.read(kind, own) is None and not reading.exists(kind, own):
+        reading.read(kind, own)
+        if not reading.exists(kind, own):
             reading.faults.append(reading.no_such(kind, own))
     return _finish(reading)
 
@@ -64,8 +67,8 @@ def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> L
     if not paths:
         reading.read("services", SERVICES)
         for kind in ("persona", "pathway", "ladder", "municipality"):
-            for name in reading.folders.names(kind):  # type: ignore[arg-type]
-                reading.read(kind, name)  # type: ignore[arg-type]
+            for name in reading.folders.names(kind):
+                reading.read(kind, name)
     for path in paths:
         _read_path(reading, path)
     return _finish(reading)
@@ -77,7 +80,7 @@ def _read_path(reading: Reading, path: Path) -> None:
             _read_path(reading, inner)
         return
     if not path.exists():
-        reading.faults.append(Fault("file_unreadable", Mark(shown(path)), {"problem": "finnes ikke"}))
+        reading.faults.append(Fault("file_missing", Mark(shown(path))))
         return
     own = reading.folders.identify(path)
     if own is None:
@@ -87,6 +90,27 @@ def _read_path(reading: Reading, path: Path) -> None:
 
 
 def _finish(reading: Reading) -> Loaded:
-    faults = [*reading.faults, *check_references(reading)]
+    reading.read("services", SERVICES)
+    _read_what_is_named(reading)
+    faults = [*reading.faults, *check_references(reading), *_check_files(reading)]
     faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
     return Loaded(reading.library(), tuple(faults), len(reading.documents))
+
+
+def _read_what_is_named(reading: Reading) -> None:
+    followed: set[tuple[Kind, str]] = set()
+    while waiting := [own for own in reading.documents if own not in followed]:
+        for own in waiting:
+            followed.add(own)
+            for named in files_named(own[0], reading.documents[own]):
+                reading.read(*named)
+
+
+def _check_files(reading: Reading) -> Iterator[Fault]:
+    for (kind, name), document in reading.documents.items():
+        if kind == "persona":
+            yield from check_persona(reading.models[kind, name], document)
+        elif kind == "pathway":
+            yield from check_pathway(document)
+        elif kind == "ladder":
+            yield from check_ladder(document)

@@ -1,7 +1,8 @@
 """YAML text becomes a tree of nodes that know their line and column.
 
-In: a ``Source``. Out: the root ``Node``, or the fault that stops the reading. This is the only file that knows YAML. The
-tree is built from the parser's events without recursion, so that neither nesting nor aliases can exhaust anything.
+In: a ``Source``. Out: the root ``Node``, or the fault that stops the reading. This is the only file that knows YAML.
+The tree is built from the parser's events without recursion, so that neither nesting nor aliases can exhaust
+anything.
 """
 
 from __future__ import annotations

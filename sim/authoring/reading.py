@@ -1,7 +1,6 @@
 """Reading: one file after the other becomes part of the library, and every fault is kept.
 
-In: ``Folders`` and the names to read. Out: ``Reading``, which holds what was read so far, and its faults. What a file
-refers to is read as well, so that a comparison reads the few files it needs and ``check`` reads all of them.
+In: ``Folders`` and the names to read. Out: ``Reading``, which holds what was read so far, and its faults.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ class Reading:
     faults: list[Fault] = field(default_factory=list)
 
     def read(self, kind: Kind, name: str, path: Path | None = None) -> Any:
-        """Return the model of this name, reading it (and what it refers to) where that has not been done.
+        """Return the model of this name, reading it where that has not been done.
 
         None stands for a file that is missing or has errors; the faults say why.
         """
@@ -53,11 +52,9 @@ class Reading:
             return None
         self.documents[kind, name] = document
         identity = {} if kind == "services" else {ID_KEY: name}
-        model, faults = validate(document, MODEL_OF[kind], identity)
+        self.models[kind, name], faults = validate(document, MODEL_OF[kind], identity)
         self.faults += faults
-        self.models[kind, name] = model
-        self._follow(model)
-        return model
+        return self.models[kind, name]
 
     def exists(self, kind: Kind, name: str) -> bool:
         """Whether there is a file of this kind and name, faultless or not."""
@@ -68,26 +65,15 @@ class Reading:
         services = self.models.get(("services", SERVICES))
         if services is None:
             return None
-        return Library(services, self._all("persona"), self._all("pathway"), self._all("ladder"), self._all("municipality"))
+        return Library(
+            services, self._all("persona"), self._all("pathway"), self._all("ladder"), self._all("municipality")
+        )
 
     def no_such(self, kind: Kind, name: str) -> Fault:
         """Return the fault of a name given by the user that no file has."""
         names = self.folders.names(kind)
-        values = {"kind": kind, "found": name, "allowed": names, "suggestion": suggestion(name, names)}
-        return Fault("no_such_file", NOWHERE, values)
+        values = {"found": name, "allowed": names, "suggestion": suggestion(name, names)}
+        return Fault(f"no_such_{kind}", NOWHERE, values)
 
     def _all(self, kind: Kind) -> MutableMapping[str, Any]:
         return {name: model for (own, name), model in self.models.items() if own == kind and model is not None}
-
-    def _follow(self, model: Any) -> None:
-        if isinstance(model, Persona):
-            for pathway in model.pathways:
-                self.read("pathway", pathway)
-            if model.ladder:
-                self.read("ladder", model.ladder)
-        elif isinstance(model, Municipality):
-            self.read("ladder", model.ladder)
-            for group in model.groups:
-                self.read("persona", group.persona)
-        if not isinstance(model, ServiceList):
-            self.read("services", SERVICES)

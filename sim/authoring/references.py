@@ -1,97 +1,125 @@
-"""Checks between files: what one names, another must have.
+"""What one file names, another must have.
 
-In: a ``Reading``. Out: faults at the place of the name.
+In: a ``Reading``. Out: faults at the place of the name. The names are looked for in the files' nodes and not in the
+model, so that a file with other mistakes has its references checked all the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
-from sim.authoring.documents import Document, Location
+from sim.authoring.documents import Document
 from sim.authoring.folders import SERVICES, Kind
+from sim.authoring.nodes import Node
 from sim.authoring.reading import Reading
-from sim.authoring.stories import check_story
 from sim.authoring.validation import suggestion
 from sim.faults import Fault
-from sim.model import Amount, Ladder, Municipality, Pathway, Persona, ServiceList
+from sim.model.amounts import MEASURES
+from sim.model.pathways import END
+
+EACH, KEY = "*", "key"
+Target = Literal["persona", "pathway", "ladder", "service", "place", "stage"]
+Pattern = tuple[str, ...]
+
+NAMES_IN: Mapping[Kind, tuple[tuple[Target, Pattern], ...]] = {
+    "persona": (("pathway", ("pathways", EACH)), ("ladder", ("ladder",))),
+    "pathway": (
+        ("service", ("stages", EACH, "services", KEY)),
+        ("service", ("stages", EACH, "while_waiting", KEY)),
+        ("service", ("stages", EACH, "dwelling")),
+        ("place", ("stages", EACH, "place")),
+        ("place", ("stages", EACH, "until_place")),
+        ("place", ("stages", EACH, "services", EACH, "place")),
+        ("place", ("stages", EACH, "while_waiting", EACH, "place")),
+        ("stage", ("stages", EACH, "next")),
+        ("stage", ("stages", EACH, "next", EACH, "stage")),
+        ("stage", ("stages", EACH, "otherwise")),
+    ),
+    "ladder": (("service", ("steps", EACH, "services", EACH)), ("service", ("steps", EACH, "also_on", EACH))),
+    "municipality": (
+        ("ladder", ("ladder",)),
+        ("persona", ("groups", EACH, "persona")),
+        ("pathway", ("groups", EACH, "today", KEY)),
+        ("place", ("places", KEY)),
+        ("pathway", ("policies", EACH, "new_cases", KEY)),
+        ("place", ("policies", EACH, "places", KEY)),
+    ),
+}
+FILES = ("persona", "pathway", "ladder")
 
 
-def check_references(reading: Reading) -> list[Fault]:
-    """Return every fault that shows only when the files that were read are seen together."""
-    services = reading.models.get(("services", SERVICES))
-    faults: list[Fault] = []
-    for (kind, name), model in reading.models.items():
-        document = reading.documents.get((kind, name))
-        if model is None or document is None:
-            continue
-        if isinstance(model, Persona):
-            faults += _persona(model, document, reading)
-        elif isinstance(model, Municipality):
-            faults += _municipality(model, document, reading)
-        elif isinstance(model, Pathway):
-            faults += check_story(model, document)
-            faults += _pathway(model, document, services) if services else []
-        elif isinstance(model, Ladder) and services:
-            faults += _ladder(model, document, services)
-    return faults
+def nodes_at(node: Node, pattern: Pattern) -> Iterator[Node]:
+    """Yield every scalar that the pattern leads to: ``EACH`` item or value, ``KEY`` for the keys themselves."""
+    if not pattern:
+        if node.kind == "scalar":
+            yield node
+        return
+    part, rest = pattern[0], pattern[1:]
+    if part == KEY:
+        yield from (key for key, _ in node.pairs)
+        return
+    for key, value in node.pairs:
+        if part in {EACH, key.text}:
+            yield from nodes_at(value, rest)
+    if part == EACH:
+        for item in node.items:
+            yield from nodes_at(item, rest)
 
 
-def _file(reading: Reading, document: Document, kind: Kind, name: str, location: Location) -> Iterator[Fault]:
-    if not reading.exists(kind, name):
-        names = reading.folders.names(kind)
-        yield _unknown(document, f"no_such_{kind}", name, names, location)
+def files_named(kind: Kind, document: Document) -> Iterator[tuple[Kind, str]]:
+    """Yield the files that a document refers to."""
+    for target, pattern in NAMES_IN.get(kind, ()):
+        if target in FILES:
+            yield from ((target, node.text) for node in nodes_at(document.root, pattern))  # type: ignore[misc]
 
 
-def _unknown(document: Document, rule: str, found: str, allowed: Iterable[str], location: Location) -> Fault:
-    allowed = sorted(allowed)
-    node = document.node_at(location) if isinstance(location[-1], int) else document.key_or_value(location, found)
-    return document.fault(rule, node, found=found, allowed=allowed, suggestion=suggestion(found, allowed))
+def check_references(reading: Reading) -> Iterator[Fault]:
+    """Yield a fault for every name that nothing has."""
+    for (kind, _), document in reading.documents.items():
+        for target, pattern in NAMES_IN.get(kind, ()):
+            allowed = _names(target, document, reading)
+            for node in nodes_at(document.root, pattern):
+                if allowed is not None and node.text not in allowed:
+                    yield _unknown(document, target, node, allowed)
+        if kind == "pathway":
+            yield from _measures(document, reading)
 
 
-def _persona(persona: Persona, document: Document, reading: Reading) -> Iterator[Fault]:
-    if not persona.pathways:
-        yield document.fault("pathways_missing", document.key_at(("pathways",)))
-    for number, pathway in enumerate(persona.pathways):
-        yield from _file(reading, document, "pathway", pathway, ("pathways", number))
-        if pathway in persona.pathways[:number]:
-            yield document.fault("pathway_twice", document.node_at(("pathways", number)), found=pathway)
-    if persona.ladder is not None:
-        yield from _file(reading, document, "ladder", persona.ladder, ("ladder",))
-    if persona.lives_until.used <= persona.age.used:
-        node = document.node_at(("lives_until",))
-        yield document.fault("lives_until_before_age", node, found=node.shown, age=f"{persona.age.used:g}")
+def _names(target: Target, document: Document, reading: Reading) -> list[str] | None:
+    """Return the names that exist; None where they cannot be known because their file could not be read."""
+    if target in FILES:
+        return reading.folders.names(target)  # type: ignore[arg-type]
+    if target == "stage":
+        return [*(node.text for node in nodes_at(document.root, ("stages", EACH, "id"))), END]
+    services = reading.documents.get(("services", SERVICES))
+    return [node.text for node in nodes_at(services.root, (f"{target}s", KEY))] if services else None
 
 
-def _pathway(pathway: Pathway, document: Document, services: ServiceList) -> Iterator[Fault]:
-    for number, stage in enumerate(pathway.stages):
-        for key in ("place", "until_place"):
-            kind = getattr(stage, key)
-            if kind is not None and kind not in services.places:
-                yield _unknown(document, "no_such_place", kind, services.places, ("stages", number, key))
-        if stage.dwelling is not None and stage.dwelling not in services.services:
-            yield _unknown(
-                document, "no_such_service", stage.dwelling, services.services, ("stages", number, "dwelling")
-            )
-        for key in ("services", "while_waiting"):
-            yield from _amounts(getattr(stage, key), document, services, ("stages", number, key))
+def _unknown(document: Document, target: Target, node: Node, allowed: Iterable[str]) -> Fault:
+    allowed = list(dict.fromkeys(name for name in allowed if name != END))
+    meant = suggestion(node.text, allowed)
+    return document.fault(f"no_such_{target}", node, found=node.shown, allowed=allowed, suggestion=meant)
 
 
-def _amounts(
-    amounts: Mapping[str, Amount], document: Document, services: ServiceList, location: Location
-) -> Iterator[Fault]:
-    for name, amount in amounts.items():
-        own = (*location, name)
-        service = services.services.get(name)
-        if service is None:
-            yield _unknown(document, "no_such_service", name, services.services, own)
-            continue
-        fitting = measures_of(service.unit)
-        if amount.measure not in fitting:
-            node = document.key_at((*own, amount.measure))
-            values = {"found": amount.measure, "service": name, "unit": service.unit, "allowed": fitting}
-            yield document.fault("amount_does_not_fit_unit", node, **values)
-        if amount.place is not None and amount.place not in services.places:
-            yield _unknown(document, "no_such_place", amount.place, services.places, (*own, "place"))
+def _measures(document: Document, reading: Reading) -> Iterator[Fault]:
+    """An amount must be written in a measure that fits the service's unit."""
+    services = reading.documents.get(("services", SERVICES))
+    if services is None:
+        return
+    for amounts in ("services", "while_waiting"):
+        for stage in document.node_at(("stages",)).items:
+            for service, amount in _pairs(stage, amounts):
+                unit = services.node_at(("services", service.text, "unit")).text
+                fitting = measures_of(unit)
+                for measure, _ in amount.pairs:
+                    if unit and measure.text in MEASURES and measure.text not in fitting:
+                        values = {"service": service.text, "unit": unit, "found": measure.text, "allowed": fitting}
+                        yield document.fault("amount_does_not_fit_unit", measure, **values)
+
+
+def _pairs(stage: Node, key: str) -> list[tuple[Node, Node]]:
+    return next((value.pairs for own, value in stage.pairs if own.text == key), [])
 
 
 def measures_of(unit: str) -> list[str]:
@@ -99,30 +127,3 @@ def measures_of(unit: str) -> list[str]:
     if unit == "hour":
         return ["minutes", "hours"]
     return ["places", "count"] if unit == "year" else ["count"]
-
-
-def _ladder(ladder: Ladder, document: Document, services: ServiceList) -> Iterator[Fault]:
-    home: dict[str, str] = {}
-    for number, step in enumerate(ladder.steps):
-        for key in ("services", "also_on"):
-            for position, name in enumerate(getattr(step, key)):
-                if name not in services.services:
-                    yield _unknown(
-                        document, "no_such_service", name, services.services, ("steps", number, key, position)
-                    )
-        for position, name in enumerate(step.services):
-            if name in home:
-                node = document.node_at(("steps", number, "services", position))
-                yield document.fault("two_home_steps", node, service=name, first=home[name], second=step.code)
-            home.setdefault(name, step.code)
-
-
-def _municipality(municipality: Municipality, document: Document, reading: Reading) -> Iterator[Fault]:
-    yield from _file(reading, document, "ladder", municipality.ladder, ("ladder",))
-    for number, group in enumerate(municipality.groups):
-        yield from _file(reading, document, "persona", group.persona, ("groups", number, "persona"))
-        for pathway in group.today or {}:
-            yield from _file(reading, document, "pathway", pathway, ("groups", number, "today", pathway))
-    for number, policy in enumerate(municipality.policies):
-        for pathway in policy.new_cases or {}:
-            yield from _file(reading, document, "pathway", pathway, ("policies", number, "new_cases", pathway))

@@ -1,7 +1,7 @@
 """What an unquoted word in a file means: five rules and no more.
 
-In: the text of a plain scalar. Out: ``true``/``false``, a whole number, a number with a decimal point, an ISO date, null;
-anything else is text. ``no``, ``0301`` and ``22:30`` are text, since Norwegians mean text by them.
+In: the text of a plain scalar. Out: ``true``/``false``, a whole number, a number with a decimal point, an ISO date,
+null; anything else is text. ``no``, ``0301`` and ``22:30`` are text, since Norwegians mean text by them.
 """
 
 from __future__ import annotations

@@ -1,54 +1,99 @@
-"""Checks within one pathway: ids, ages, lengths, branches.
+"""Checks within one file that a single value cannot show: ids, ages, lengths, branches, homes.
 
-In: a ``Pathway`` and its ``Document``. Out: faults.
+In: a ``Document``. Out: faults. Stages are looked at one by one, so that a mistake in one leaves the others checked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic import ValidationError
 
 from sim.authoring.documents import Document
 from sim.authoring.nodes import Node
-from sim.authoring.validation import suggestion
+from sim.authoring.references import EACH, nodes_at
 from sim.faults import Fault
-from sim.model import Pathway, Stage
+from sim.model import Persona, Stage
 from sim.model.pathways import END
-from sim.seconds import DAY, from_years
+from sim.seconds import DAY, from_years, to_years
 
 
-def check_story(pathway: Pathway, document: Document) -> Iterator[Fault]:
-    """Yield what is wrong within ``pathway``."""
-    if not pathway.stages:
+def check_persona(persona: Persona | None, document: Document) -> Iterator[Fault]:
+    """Yield what is wrong within a persona's file."""
+    if not list(nodes_at(document.root, ("pathways", EACH))) and "pathways" in document.values:
+        yield document.fault("pathways_missing", document.key_at(("pathways",)))
+    for nodes in _repeated(nodes_at(document.root, ("pathways", EACH))):
+        yield document.fault("pathway_twice", nodes[1], found=nodes[1].shown)
+    if persona is not None and persona.lives_until.used <= persona.age.used:
+        node = document.node_at(("lives_until",))
+        yield document.fault("lives_until_before_age", node, found=node.shown, age=persona.age.used)
+
+
+def check_ladder(document: Document) -> Iterator[Fault]:
+    """Yield what is wrong within a ladder's file: a service has one home step."""
+    steps = document.node_at(("steps",)).items
+    home: dict[str, str] = {}
+    for number, step in enumerate(steps):
+        code = document.node_at(("steps", number, "code")).shown
+        for service in nodes_at(step, ("services", EACH)):
+            if service.text in home:
+                values = {"service": service.text, "first": home[service.text], "second": code}
+                yield document.fault("two_home_steps", service, **values)
+            home.setdefault(service.text, code)
+
+
+def check_pathway(document: Document) -> Iterator[Fault]:
+    """Yield what is wrong within a pathway's file."""
+    if "stages" in document.values and not document.node_at(("stages",)).items:
         yield document.fault("stages_missing", document.key_at(("stages",)))
-    yield from _repeated_ids(pathway, document)
-    yield from _ages(pathway, document)
-    for number, stage in enumerate(pathway.stages):
-        yield from _targets(pathway, stage, number, document)
+    ids = list(nodes_at(document.root, ("stages", EACH, "id")))
+    for nodes in _repeated(ids):
+        yield document.fault("stage_twice", nodes[1], found=nodes[1].shown, first_line=nodes[0].line)
+    yield from (document.fault("stage_named_end", node) for node in ids if node.text == END)
+    stages = _stages(document)
+    yield from _ages(stages, document)
+    for number, stage in enumerate(stages):
+        yield from _shares(stage, number, document)
 
 
-def _repeated_ids(pathway: Pathway, document: Document) -> Iterator[Fault]:
-    first: dict[str, int] = {}
-    for number, stage in enumerate(pathway.stages):
-        node = document.node_at(("stages", number, "id"))
-        if stage.id == END:
-            yield document.fault("stage_named_end", node)
-        if stage.id in first:
-            yield document.fault("stage_twice", node, found=stage.id, first_line=first[stage.id])
-        first.setdefault(stage.id, node.line)
+def _repeated(nodes: Iterator[Node] | Sequence[Node]) -> Iterator[list[Node]]:
+    same = defaultdict(list)
+    for node in nodes:
+        same[node.text].append(node)
+    return (found for found in same.values() if len(found) > 1)
 
 
-def _ages(pathway: Pathway, document: Document) -> Iterator[Fault]:
+def _stages(document: Document) -> list[Stage | None]:
+    """Return each stage, None for one that has mistakes of its own."""
+    values = document.values.get("stages")
+    return [_stage(one) for one in values] if isinstance(values, tuple) else []
+
+
+def _stage(values: Any) -> Stage | None:
+    try:
+        return Stage.model_validate(values)
+    except ValidationError:
+        return None
+
+
+def _ages(stages: Sequence[Stage | None], document: Document) -> Iterator[Fault]:
     """Ages must rise, and ``at`` must agree with what the stages before it last."""
+    targets = {branch.stage for stage in stages if stage for branch in stage.next or ()}
     clock: int | None = None
     before: Stage | None = None
-    for number, stage in enumerate(pathway.stages):
+    for number, stage in enumerate(stages):
+        if stage is None:
+            clock = before = None
+            continue
         if stage.at is not None:
             at = from_years(stage.at.used)
             node = document.node_at(("stages", number, "at"))
             if clock is not None and before is not None:
                 yield from _age_fault(document, node, at, clock, before, stage)
             clock = at
-        elif number and before is not None and before.lasts is None and stage.id not in _targeted(pathway):
+        elif before is not None and before.lasts is None and before.next is None and stage.id not in targets:
             node = document.node_at(("stages", number))
             yield document.fault("stage_without_time", node, stage=stage.id, before=before.id)
         clock = clock + stage.lasts.seconds if clock is not None and stage.lasts is not None else clock
@@ -56,31 +101,17 @@ def _ages(pathway: Pathway, document: Document) -> Iterator[Fault]:
 
 
 def _age_fault(document: Document, node: Node, at: int, clock: int, before: Stage, stage: Stage) -> Iterator[Fault]:
-    values = {"stage": stage.id, "before": before.id, "found": node.shown, "age": clock / (365 * DAY)}
+    values = {"stage": stage.id, "before": before.id, "found": node.shown, "age": to_years(clock)}
     if before.lasts is not None and abs(at - clock) > DAY:
         yield document.fault("at_and_lasts_disagree", node, **values)
-    elif at < clock or (at == clock and before.lasts is None):
+    elif before.lasts is None and at <= clock:
         yield document.fault("ages_backwards", node, **values)
 
 
-def _targeted(pathway: Pathway) -> set[str]:
-    return {branch.stage for stage in pathway.stages for branch in stage.next or ()}
-
-
-def _targets(pathway: Pathway, stage: Stage, number: int, document: Document) -> Iterator[Fault]:
-    ids = [one.id for one in pathway.stages]
-    for position, branch in enumerate(stage.next or ()):
-        if branch.stage not in ids:
-            node = document.node_at(("stages", number, "next", position, "stage"))
-            yield _no_stage(document, node, branch.stage, ids)
-    if stage.otherwise is not None and stage.otherwise not in ids:
-        node = document.node_at(("stages", number, "otherwise"))
-        yield _no_stage(document, node, stage.otherwise, ids)
-    shares = sum(branch.share.used for branch in stage.next or ())
-    if stage.next and abs(shares - 1) > 1e-6:
+def _shares(stage: Stage | None, number: int, document: Document) -> Iterator[Fault]:
+    if stage is None or not stage.next:
+        return
+    total = sum(branch.share.used for branch in stage.next)
+    if abs(total - 1) > 1e-6:
         node = document.node_at(("stages", number, "next"))
-        yield document.fault("shares_do_not_sum", node, stage=stage.id, total=shares)
-
-
-def _no_stage(document: Document, node: Node, found: str, ids: list[str]) -> Fault:
-    return document.fault("no_such_stage", node, found=found, allowed=ids, suggestion=suggestion(found, ids))
+        yield document.fault("shares_do_not_sum", node, stage=stage.id, total=total)

@@ -33,7 +33,9 @@ OTHERS = {
 }
 
 
-def validate(document: Document, model: type[Model], identity: Mapping[str, object]) -> tuple[Model | None, list[Fault]]:
+def validate(
+    document: Document, model: type[Model], identity: Mapping[str, object]
+) -> tuple[Model | None, list[Fault]]:
     """Return the document as ``model``, with ``identity`` (its id) added, or None and every fault."""
     keys_of: dict[Mark, list[str]] = {}
     try:

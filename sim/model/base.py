@@ -41,7 +41,7 @@ class MarkedFloat(float):
 
 def fault(rule: str, **values: object) -> PydanticCustomError:
     """Return the exception that becomes a fault of this rule at the place being validated."""
-    return PydanticCustomError(rule, "{rule}", {"rule": rule, **values})  # type: ignore[arg-type]
+    return PydanticCustomError(rule, "{rule}", {"rule": rule, **values})
 
 
 class Authored(BaseModel):

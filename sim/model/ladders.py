@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from pydantic import Field
 
-from sim.model.base import Authored, AuthoredText, ID_KEY, Name
+from sim.model.base import ID_KEY, Authored, AuthoredText, Name
 from sim.text import Text
 
 

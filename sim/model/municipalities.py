@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from sim.model.amounts import Investment
-from sim.model.base import Authored, AuthoredText, ID_KEY, MarkedMapping, Name, fault
+from sim.model.base import ID_KEY, Authored, AuthoredText, MarkedMapping, Name, fault
 from sim.model.lengths import AgeDistribution
 from sim.model.numbers import NotNegative, Positive, Share, bare
 from sim.text import Text

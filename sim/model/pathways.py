@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from sim.model.amounts import Amount, InformalCare, Investment
-from sim.model.base import Authored, AuthoredText, ID_KEY, Name, fault
+from sim.model.base import ID_KEY, Authored, AuthoredText, Name, fault
 from sim.model.lengths import AuthoredLength, Pace, Span
 from sim.model.numbers import NotNegative, Share, bare
 from sim.text import Text

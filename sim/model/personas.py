@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from sim.model.base import Authored, AuthoredText, ID_KEY, Name
+from sim.model.base import ID_KEY, Authored, AuthoredText, Name
 from sim.model.numbers import NotNegative
 from sim.text import Text
 

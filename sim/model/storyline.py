@@ -1,7 +1,7 @@
 """The story's own line through a pathway: what one persona lives through.
 
-In: a ``Pathway``, the age at which the persona starts and the age of death. Out: ``Storyline``, the visits in order with
-their start and end in whole seconds of age. Nobody waits here; lengths that vary take their mean.
+In: a ``Pathway``, the age at which the persona starts and the age of death. Out: ``Storyline``, the visits in order
+with their start and end in whole seconds of age. Nobody waits here; lengths that vary take their mean.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The plan of a persona run: one person a pathway, each living the story.
 
-In: a persona and its pathways. Out: ``Plan`` on the clock of the persona's age. Every visit of the story is a row of its
-own, so that a loop taken once is a chain like any other.
+In: a persona and its pathways. Out: ``Plan`` on the clock of the persona's age. Every visit of the story is a row of
+its own, so that a loop taken once is a chain like any other.
 """
 
 from __future__ import annotations

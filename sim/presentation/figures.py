@@ -1,7 +1,7 @@
 """Numbers as people read them.
 
-In: full-precision numbers. Out: text in the reader's language: ``5 997 040 kr``, ``88 mill. kr``, ``7,5``. Spaces inside
-a number do not break; the minus is the typographic one. This is the only place where anything is rounded.
+In: full-precision numbers. Out: text in the reader's language: ``5 997 040 kr``, ``88 mill. kr``, ``7,5``. Spaces
+inside a number do not break; the minus is the typographic one. This is the only place where anything is rounded.
 """
 
 from __future__ import annotations

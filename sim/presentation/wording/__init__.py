@@ -26,7 +26,7 @@ class Wording:
     def __init__(self, language: str = DEFAULT_LANGUAGE) -> None:
         self.language = language
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """Return the sentence of ``key``, filled in.
 
         Raises:

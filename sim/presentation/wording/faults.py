@@ -1,0 +1,478 @@
+"""The error messages: what was found, what is allowed, what to do.
+
+In: the rule of a fault. Out: the sentence. ``{allowed}`` is a list of words; each sentence stands after ``file:line:column``.
+"""
+
+from sim.presentation.wording import In3
+
+SAYS = {
+    # How a message is put together
+    "error": In3("feil", "feil", "error"),
+    "warning": In3("advarsel", "åtvaring", "warning"),
+    "did_you_mean": In3("Mente du «{suggestion}»?", "Meinte du «{suggestion}»?", "Did you mean '{suggestion}'?"),
+    "and_more": In3("og {count} til", "og {count} til", "and {count} more"),
+    "summary_clean": In3(
+        "{files} filer er lest. Ingen feil.", "{files} filer er lesne. Ingen feil.", "{files} files read. No errors."
+    ),
+    "summary": In3(
+        "{files} filer er lest: {errors} feil, {warnings} advarsler.",
+        "{files} filer er lesne: {errors} feil, {warnings} åtvaringar.",
+        "{files} files read: {errors} errors, {warnings} warnings.",
+    ),
+    # The file itself
+    "file_unreadable": In3(
+        "Filen kan ikke leses: {problem}.", "Fila kan ikkje lesast: {problem}.", "The file cannot be read: {problem}."
+    ),
+    "file_missing": In3("Filen finnes ikke.", "Fila finst ikkje.", "There is no such file."),
+    "file_too_large": In3(
+        "Filen er større enn {megabytes} MB. Del den opp, eller fjern det som ikke hører hjemme her.",
+        "Fila er større enn {megabytes} MB. Del ho opp, eller fjern det som ikkje høyrer heime her.",
+        "The file is larger than {megabytes} MB. Split it, or remove what does not belong here.",
+    ),
+    "file_utf16": In3(
+        "Filen er lagret som UTF-16. Lagre den som UTF-8.",
+        "Fila er lagra som UTF-16. Lagre ho som UTF-8.",
+        "The file is saved as UTF-16. Save it as UTF-8.",
+    ),
+    "file_not_utf8": In3(
+        "Tegnet her (byte {byte}) er ikke UTF-8. Filen er trolig lagret som Latin-1 eller Windows-1252; lagre den som UTF-8.",
+        "Teiknet her (byte {byte}) er ikkje UTF-8. Fila er truleg lagra som Latin-1 eller Windows-1252; lagre ho som UTF-8.",
+        "The character here (byte {byte}) is not UTF-8. The file was probably saved as Latin-1 or Windows-1252; save it as UTF-8.",
+    ),
+    "file_nul": In3(
+        "Her står et nulltegn (NUL). Filen er ødelagt eller er ikke en tekstfil.",
+        "Her står eit nullteikn (NUL). Fila er øydelagd eller er ikkje ei tekstfil.",
+        "There is a NUL character here. The file is damaged or is no text file.",
+    ),
+    "file_empty": In3(
+        "Filen er tom. «forlop new» lager en å begynne med.",
+        "Fila er tom. «forlop new» lagar ei å byrje med.",
+        "The file is empty. 'forlop new' makes one to begin with.",
+    ),
+    "file_of_no_kind": In3(
+        "Filen ligger ikke i personas/, pathways/ eller municipalities/, så forlop vet ikke hva den er. Flytt den dit.",
+        "Fila ligg ikkje i personas/, pathways/ eller municipalities/, så forlop veit ikkje kva ho er. Flytt ho dit.",
+        "The file lies outside personas/, pathways/ and municipalities/, so forlop cannot tell what it is. Move it there.",
+    ),
+    "ladder_missing": In3(
+        "Personaen {persona} sier ikke hvilken innsatstrapp den vises på. Skriv «ladder:» i filen, eller bruk --ladder.",
+        "Personaen {persona} seier ikkje kva innsatstrapp han blir vist på. Skriv «ladder:» i fila, eller bruk --ladder.",
+        "The persona {persona} does not say which ladder it is shown on. Write 'ladder:' in the file, or use --ladder.",
+    ),
+    # YAML
+    "two_documents": In3(
+        "Her begynner et nytt dokument («---»). En fil holder ett; flytt resten til en fil for seg.",
+        "Her byrjar eit nytt dokument («---»). Ei fil held eitt; flytt resten til ei fil for seg.",
+        "A second document begins here ('---'). A file holds one; move the rest to a file of its own.",
+    ),
+    "mapping_at_top_expected": In3(
+        "Filen skal bestå av nøkler med verdier («name: …»), men begynner med {found}.",
+        "Fila skal bestå av nøklar med verdiar («name: …»), men byrjar med {found}.",
+        "The file should consist of keys with values ('name: …'), but begins with {found}.",
+    ),
+    "nested_too_deep": In3(
+        "Her er det mer enn {deepest} nivåer inni hverandre. Ingen fil trenger så mange; se etter en klamme som ikke er lukket.",
+        "Her er det meir enn {deepest} nivå inni kvarandre. Inga fil treng så mange; sjå etter ein klamme som ikkje er lukka.",
+        "There are more than {deepest} levels inside one another here. No file needs as many; look for a bracket left open.",
+    ),
+    "tag_not_allowed": In3(
+        "Merket «{found}» er ikke tillatt. Skriv verdien uten det.",
+        "Merket «{found}» er ikkje tillate. Skriv verdien utan det.",
+        "The tag '{found}' is not allowed. Write the value without it.",
+    ),
+    "alias_unknown": In3(
+        "«*{found}» viser til noe som ikke er navngitt med «&{found}» lenger oppe. Tekst som begynner med * må ha anførselstegn.",
+        "«*{found}» viser til noko som ikkje er namngjeve med «&{found}» lenger oppe. Tekst som byrjar med * må ha hermeteikn.",
+        "'*{found}' refers to nothing named '&{found}' further up. Text that begins with * needs quotes.",
+    ),
+    "alias_holds_itself": In3(
+        "«*{found}» viser til noe som den selv er en del av. Skriv ut innholdet i stedet.",
+        "«*{found}» viser til noko som det sjølv er ein del av. Skriv ut innhaldet i staden.",
+        "'*{found}' refers to something that it is itself a part of. Write the content out instead.",
+    ),
+    "aliases_too_large": In3(
+        "Her gjør henvisninger (*) filen til mer enn {largest} verdier. Skriv ut det som trengs, og fjern resten.",
+        "Her gjer tilvisingar (*) fila til meir enn {largest} verdiar. Skriv ut det som trengst, og fjern resten.",
+        "References (*) make the file more than {largest} values here. Write out what is needed and remove the rest.",
+    ),
+    "key_not_text": In3(
+        "En nøkkel skal være et ord, men her står en liste eller en klamme.",
+        "Ein nøkkel skal vere eit ord, men her står ei liste eller ein klamme.",
+        "A key should be a word, but here stands a list or a bracket.",
+    ),
+    "key_twice": In3(
+        "Nøkkelen «{key}» står to ganger; første gang på linje {first_line}. Behold den ene.",
+        "Nøkkelen «{key}» står to gonger; første gongen på linje {first_line}. Ta vare på den eine.",
+        "The key '{key}' is written twice; first on line {first_line}. Keep one of them.",
+    ),
+    "tab_indent": In3(
+        "Her er et tabulatortegn. Bruk mellomrom til innrykk.",
+        "Her er eit tabulatorteikn. Bruk mellomrom til innrykk.",
+        "There is a tab here. Indent with spaces.",
+    ),
+    "colon_in_text": In3(
+        "Her står kolon og mellomrom inni en tekst, eller linjen har feil innrykk. Sett anførselstegn rundt teksten, eller rett innrykket.",
+        "Her står kolon og mellomrom inni ein tekst, eller linja har feil innrykk. Set hermeteikn rundt teksten, eller rett innrykket.",
+        "A colon and a space stand inside a text here, or the line is indented wrongly. Put quotes round the text, or mend the indent.",
+    ),
+    "brace_or_comma": In3(
+        "Her mangler «,» eller «}}». Har teksten inni {{}} komma, kolon eller klammer, må den ha anførselstegn.",
+        "Her manglar «,» eller «}}». Har teksten inni {{}} komma, kolon eller klammar, må han ha hermeteikn.",
+        "',' or '}}' is missing here. Text inside {{}} that holds a comma, a colon or a bracket needs quotes.",
+    ),
+    "bracket_or_comma": In3(
+        "Her mangler «,» eller «]». Har teksten inni [] komma, kolon eller klammer, må den ha anførselstegn.",
+        "Her manglar «,» eller «]». Har teksten inni [] komma, kolon eller klammar, må han ha hermeteikn.",
+        "',' or ']' is missing here. Text inside [] that holds a comma, a colon or a bracket needs quotes.",
+    ),
+    "quote_not_closed": In3(
+        "Et anførselstegn er åpnet, men ikke lukket.",
+        "Eit hermeteikn er opna, men ikkje lukka.",
+        "A quotation mark is opened, but not closed.",
+    ),
+    "colon_missing": In3(
+        "Linjen mangler kolon etter nøkkelen. Skriv «nøkkel: verdi».",
+        "Linja manglar kolon etter nøkkelen. Skriv «nøkkel: verdi».",
+        "The line lacks a colon after the key. Write 'key: value'.",
+    ),
+    "indent_wrong": In3(
+        "Innrykket passer ikke med linjene over. Linjer som hører sammen skal begynne i samme kolonne.",
+        "Innrykket passar ikkje med linjene over. Linjer som høyrer saman skal byrje i same kolonne.",
+        "The indent does not fit the lines above. Lines that belong together begin in the same column.",
+    ),
+    "reserved_sign": In3(
+        "Tekst kan ikke begynne med dette tegnet. Sett anførselstegn rundt teksten.",
+        "Tekst kan ikkje byrje med dette teiknet. Set hermeteikn rundt teksten.",
+        "Text cannot begin with this sign. Put quotes round the text.",
+    ),
+    "control_character": In3(
+        "Her står et usynlig styretegn. Slett det og skriv på nytt.",
+        "Her står eit usynleg styreteikn. Slett det og skriv på nytt.",
+        "There is an invisible control character here. Delete it and type again.",
+    ),
+    "yaml_syntax": In3(
+        "Filen kan ikke forstås fra dette stedet. Se etter feil innrykk, manglende kolon eller anførselstegn. ({problem})",
+        "Fila kan ikkje forståast frå denne staden. Sjå etter feil innrykk, manglande kolon eller hermeteikn. ({problem})",
+        "The file cannot be understood from here on. Look for a wrong indent, a missing colon or quote. ({problem})",
+    ),
+    # Keys
+    "unknown_key": In3(
+        "Ukjent nøkkel «{found}». Her kan stå: {allowed}.",
+        "Ukjend nøkkel «{found}». Her kan stå: {allowed}.",
+        "Unknown key '{found}'. Allowed here: {allowed}.",
+    ),
+    "key_missing": In3("Nøkkelen «{key}» mangler.", "Nøkkelen «{key}» manglar.", "The key '{key}' is missing."),
+    # Values
+    "text_expected": In3(
+        'Her skal det stå tekst, men det står {found}. Er det ment som tekst, så sett anførselstegn rundt: "{found}".',
+        'Her skal det stå tekst, men det står {found}. Er det meint som tekst, så set hermeteikn rundt: "{found}".',
+        'Text belongs here, but found {found}. If it is meant as text, put quotes round it: "{found}".',
+    ),
+    "text_missing": In3(
+        "Her skal det stå tekst, men det står ingenting.",
+        "Her skal det stå tekst, men det står ingenting.",
+        "Text belongs here, but nothing stands here.",
+    ),
+    "number_expected": In3(
+        "Her skal det stå et tall, men det står «{found}».",
+        "Her skal det stå eit tal, men det står «{found}».",
+        "A number belongs here, but found '{found}'.",
+    ),
+    "number_missing": In3(
+        "Her skal det stå et tall, men det står ingenting.",
+        "Her skal det stå eit tal, men det står ingenting.",
+        "A number belongs here, but nothing stands here.",
+    ),
+    "decimal_comma": In3(
+        "«{found}» har desimalkomma. Skriv {instead}, med punktum.",
+        "«{found}» har desimalkomma. Skriv {instead}, med punktum.",
+        "'{found}' has a decimal comma. Write {instead}, with a point.",
+    ),
+    "number_grouped": In3(
+        "«{found}» har mellomrom inni tallet. Skriv {instead}.",
+        "«{found}» har mellomrom inni talet. Skriv {instead}.",
+        "'{found}' has spaces inside the number. Write {instead}.",
+    ),
+    "percent": In3(
+        "«{found}» er prosent. Skriv andelen: {instead}.",
+        "«{found}» er prosent. Skriv delen: {instead}.",
+        "'{found}' is a percentage. Write the share: {instead}.",
+    ),
+    "clock": In3(
+        "«{found}» ser ut som et klokkeslett. Her skal det stå et tall, med punktum foran desimalene.",
+        "«{found}» ser ut som eit klokkeslett. Her skal det stå eit tal, med punktum framfor desimalane.",
+        "'{found}' looks like a time of day. A number belongs here, with a point before the decimals.",
+    ),
+    "exponent": In3(
+        "«{found}» er skrevet med eksponent. Skriv tallet ut: {instead}.",
+        "«{found}» er skrive med eksponent. Skriv talet ut: {instead}.",
+        "'{found}' is written with an exponent. Write it out: {instead}.",
+    ),
+    "number_in_quotes": In3(
+        "«{found}» står i anførselstegn og er derfor tekst. Skriv {instead} uten.",
+        "«{found}» står i hermeteikn og er difor tekst. Skriv {instead} utan.",
+        "'{found}' stands in quotes and is therefore text. Write {instead} without them.",
+    ),
+    "number_not_finite": In3(
+        "«{found}» er ikke et tall som kan brukes. Skriv et endelig tall.",
+        "«{found}» er ikkje eit tal som kan brukast. Skriv eit endeleg tal.",
+        "'{found}' is no number that can be used. Write a finite number.",
+    ),
+    "whole_number_expected": In3(
+        "Her skal det stå et helt tall, men det står {found}.",
+        "Her skal det stå eit heilt tal, men det står {found}.",
+        "A whole number belongs here, but found {found}.",
+    ),
+    "yes_no_expected": In3(
+        "Her skal det stå true eller false, men det står «{found}».",
+        "Her skal det stå true eller false, men det står «{found}».",
+        "Write true or false here; found '{found}'.",
+    ),
+    "date_expected": In3(
+        "Her skal det stå en dato som 2025-02-12, men det står «{found}».",
+        "Her skal det stå ein dato som 2025-02-12, men det står «{found}».",
+        "A date like 2025-02-12 belongs here, but found '{found}'.",
+    ),
+    "mapping_expected": In3(
+        "Her skal det stå nøkler med verdier, men det står «{found}».",
+        "Her skal det stå nøklar med verdiar, men det står «{found}».",
+        "Keys with values belong here, but found '{found}'.",
+    ),
+    "list_expected": In3(
+        "Her skal det stå en liste (linjer med «- », eller [a, b]), men det står «{found}».",
+        "Her skal det stå ei liste (linjer med «- », eller [a, b]), men det står «{found}».",
+        "A list belongs here (lines with '- ', or [a, b]), but found '{found}'.",
+    ),
+    "not_among": In3(
+        "Fant «{found}». Her kan stå: {allowed}.",
+        "Fann «{found}». Her kan stå: {allowed}.",
+        "Found '{found}'. Allowed here: {allowed}.",
+    ),
+    "unknown_language": In3(
+        "Ukjent språk «{found}». Tekst skrives på {allowed}.",
+        "Ukjent språk «{found}». Tekst blir skriven på {allowed}.",
+        "Unknown language '{found}'. Text is written in {allowed}.",
+    ),
+    "bad_name": In3(
+        "«{found}» kan ikke være et navn her. Bruk bokstaver, sifre, _ og -, og / mellom mapper.",
+        "«{found}» kan ikkje vere eit namn her. Bruk bokstavar, siffer, _ og -, og / mellom mapper.",
+        "'{found}' cannot be a name here. Use letters, digits, _ and -, and / between folders.",
+    ),
+    # Numbers and their spread
+    "number_without_value": In3(
+        "Tallet har ingen verdi. Skriv «value:», eller både «low:» og «high:».",
+        "Talet har ingen verdi. Skriv «value:», eller både «low:» og «high:».",
+        "The number has no value. Write 'value:', or both 'low:' and 'high:'.",
+    ),
+    "range_backwards": In3(
+        "low ({low}) er større enn high ({high}). Bytt dem om.",
+        "low ({low}) er større enn high ({high}). Byt dei om.",
+        "low ({low}) is larger than high ({high}). Swap them.",
+    ),
+    "value_outside_range": In3(
+        "Verdien {value} ligger utenfor sitt eget spenn, low til high.",
+        "Verdien {value} ligg utanfor sitt eige spenn, low til high.",
+        "The value {value} lies outside its own range, low to high.",
+    ),
+    "number_negative": In3(
+        "{found} er negativt. Her skal det stå 0 eller mer.",
+        "{found} er negativt. Her skal det stå 0 eller meir.",
+        "{found} is negative. Write 0 or more here.",
+    ),
+    "number_not_positive": In3(
+        "{found} er for lite. Her skal det stå mer enn 0.",
+        "{found} er for lite. Her skal det stå meir enn 0.",
+        "{found} is too small. Write more than 0 here.",
+    ),
+    "share_outside": In3(
+        "{found} er ingen andel. Skriv et tall fra 0 til 1; 45 prosent er 0.45.",
+        "{found} er ingen del. Skriv eit tal frå 0 til 1; 45 prosent er 0.45.",
+        "{found} is no share. Write a number from 0 to 1; 45 per cent is 0.45.",
+    ),
+    # Lengths
+    "length_expected": In3(
+        "«{found}» er ingen lengde. Skriv tall og enhet: 6 weeks, 30 days, 9 months, 2.5 years, eller en fordeling.",
+        "«{found}» er inga lengd. Skriv tal og eining: 6 weeks, 30 days, 9 months, 2.5 years, eller ei fordeling.",
+        "'{found}' is no length. Write a number and a unit: 6 weeks, 30 days, 9 months, 2.5 years, or a distribution.",
+    ),
+    "distribution_keys": In3(
+        "Fordelingen {family} beskrives med {allowed}, og ikke noe annet.",
+        "Fordelinga {family} blir skildra med {allowed}, og ikkje noko anna.",
+        "The distribution {family} is described by {allowed}, and nothing else.",
+    ),
+    "distribution_backwards": In3(
+        "Fordelingens low, mode og high skal stå i stigende rekkefølge.",
+        "low, mode og high i fordelinga skal stå i stigande rekkjefølgje.",
+        "The distribution's low, mode and high should rise.",
+    ),
+    "distribution_without_values": In3(
+        "Fordelingen har ingen verdier. Skriv minst én i «values».",
+        "Fordelinga har ingen verdiar. Skriv minst éin i «values».",
+        "The distribution has no values. Write at least one in 'values'.",
+    ),
+    # Amounts and services
+    "amount_measure": In3(
+        "Mengden skal skrives med én av {allowed}.",
+        "Mengda skal skrivast med éin av {allowed}.",
+        "Write the amount with one of {allowed}.",
+    ),
+    "amount_per_missing": In3(
+        "Mengden mangler «per». Skriv per: day, week, month, year eller stay.",
+        "Mengda manglar «per». Skriv per: day, week, month, year eller stay.",
+        "The amount lacks 'per'. Write per: day, week, month, year or stay.",
+    ),
+    "amount_does_not_fit_unit": In3(
+        "Tjenesten {service} har enheten {unit} og kan ikke skrives med «{found}». Skriv den med {allowed}.",
+        "Tenesta {service} har eininga {unit} og kan ikkje skrivast med «{found}». Skriv ho med {allowed}.",
+        "The service {service} has the unit {unit} and cannot be written with '{found}'. Write it with {allowed}.",
+    ),
+    "seats_without_place": In3(
+        "«seats» trenger «place», som sier hvilken plasstype setet er av.",
+        "«seats» treng «place», som seier kva plasstype setet er av.",
+        "'seats' needs 'place', which says what kind of place the seat is of.",
+    ),
+    "staff_time_twice": In3(
+        "Tjenesten har både direct_share og staff_hours_per_unit. Behold den ene.",
+        "Tenesta har både direct_share og staff_hours_per_unit. Ta vare på den eine.",
+        "The service has both direct_share and staff_hours_per_unit. Keep one of them.",
+    ),
+    "direct_share_needs_hour": In3(
+        "direct_share gjelder tjenester med enheten hour; denne har {unit}. Bruk staff_hours_per_unit.",
+        "direct_share gjeld tenester med eininga hour; denne har {unit}. Bruk staff_hours_per_unit.",
+        "direct_share belongs to services with the unit hour; this one has {unit}. Use staff_hours_per_unit.",
+    ),
+    "direct_share_zero": In3(
+        "direct_share er 0, og da ble personinnsatsen uendelig. Er den ukjent, så utelat nøkkelen.",
+        "direct_share er 0, og då vart personinnsatsen uendeleg. Er han ukjend, så utelat nøkkelen.",
+        "direct_share is 0, which would make staff hours endless. If it is unknown, leave the key out.",
+    ),
+    # Pathways
+    "stages_missing": In3(
+        "Forløpet har ingen faser. Skriv minst én under «stages».",
+        "Forløpet har ingen fasar. Skriv minst éin under «stages».",
+        "The pathway has no stages. Write at least one under 'stages'.",
+    ),
+    "stage_twice": In3(
+        "Fasen «{found}» står to ganger; første gang på linje {first_line}. Gi den ene en annen id.",
+        "Fasen «{found}» står to gonger; første gongen på linje {first_line}. Gje den eine ein annan id.",
+        "The stage '{found}' is written twice; first on line {first_line}. Give one of them another id.",
+    ),
+    "stage_named_end": In3(
+        "En fase kan ikke hete «end»; ordet betyr at personen går ut av forløpet. Velg en annen id.",
+        "Ein fase kan ikkje heite «end»; ordet tyder at personen går ut av forløpet. Vel ein annan id.",
+        "A stage cannot be called 'end'; the word means that the person leaves. Choose another id.",
+    ),
+    "stage_without_time": In3(
+        "Det går ikke fram når fasen «{stage}» begynner. Skriv «at:» her, eller «lasts:» på «{before}».",
+        "Det går ikkje fram når fasen «{stage}» byrjar. Skriv «at:» her, eller «lasts:» på «{before}».",
+        "It is not clear when the stage '{stage}' begins. Write 'at:' here, or 'lasts:' on '{before}'.",
+    ),
+    "at_and_lasts_disagree": In3(
+        "Fasen «{stage}» begynner ved {found} år, men «{before}» varer til {age} år. Rett den ene.",
+        "Fasen «{stage}» byrjar ved {found} år, men «{before}» varer til {age} år. Rett den eine.",
+        "The stage '{stage}' begins at {found}, but '{before}' lasts until {age}. Mend one of them.",
+    ),
+    "ages_backwards": In3(
+        "Fasen «{stage}» begynner ved {found} år, ikke etter «{before}», som begynner ved {age} år.",
+        "Fasen «{stage}» byrjar ved {found} år, ikkje etter «{before}», som byrjar ved {age} år.",
+        "The stage '{stage}' begins at {found}, not after '{before}', which begins at {age}.",
+    ),
+    "no_such_stage": In3(
+        "Forløpet har ingen fase «{found}». Det har: {allowed}.",
+        "Forløpet har ingen fase «{found}». Det har: {allowed}.",
+        "The pathway has no stage '{found}'. It has: {allowed}.",
+    ),
+    "shares_do_not_sum": In3(
+        "Andelene ut av fasen «{stage}» er til sammen {total}. De skal bli 1.",
+        "Delane ut av fasen «{stage}» er til saman {total}. Dei skal bli 1.",
+        "The shares out of the stage '{stage}' sum to {total}. They should make 1.",
+    ),
+    "next_expected": In3(
+        "«next» skal være en liste av faser med andeler, id-en til én fase, eller «end».",
+        "«next» skal vere ei liste av fasar med delar, id-en til éin fase, eller «end».",
+        "'next' should be a list of stages with shares, the id of one stage, or 'end'.",
+    ),
+    # Between files
+    "no_such_service": In3(
+        "Ingen tjeneste heter «{found}». I tjenestelisten står: {allowed}.",
+        "Inga teneste heiter «{found}». I tenestelista står: {allowed}.",
+        "No service is called '{found}'. The list of services has: {allowed}.",
+    ),
+    "no_such_place": In3(
+        "Ingen plasstype heter «{found}». I tjenestelisten står: {allowed}.",
+        "Ingen plasstype heiter «{found}». I tenestelista står: {allowed}.",
+        "No kind of place is called '{found}'. The list of services has: {allowed}.",
+    ),
+    "no_such_pathway": In3(
+        "Det finnes ikke noe forløp «{found}». Her er: {allowed}.",
+        "Det finst ikkje noko forløp «{found}». Her er: {allowed}.",
+        "There is no pathway '{found}'. There are: {allowed}.",
+    ),
+    "no_such_persona": In3(
+        "Det finnes ingen persona «{found}». Her er: {allowed}.",
+        "Det finst ingen persona «{found}». Her er: {allowed}.",
+        "There is no persona '{found}'. There are: {allowed}.",
+    ),
+    "no_such_ladder": In3(
+        "Det finnes ingen innsatstrapp «{found}». Her er: {allowed}.",
+        "Det finst inga innsatstrapp «{found}». Her er: {allowed}.",
+        "There is no ladder '{found}'. There are: {allowed}.",
+    ),
+    "no_such_municipality": In3(
+        "Det finnes ingen kommune «{found}». Her er: {allowed}.",
+        "Det finst ingen kommune «{found}». Her er: {allowed}.",
+        "There is no municipality '{found}'. There are: {allowed}.",
+    ),
+    "no_such_services": In3(
+        "Det finnes ingen tjenesteliste. Den skal ligge i pathways/services.yaml.",
+        "Det finst inga tenesteliste. Ho skal liggje i pathways/services.yaml.",
+        "There is no list of services. It belongs in pathways/services.yaml.",
+    ),
+    "pathways_missing": In3(
+        "Personaen har ingen forløp. Skriv minst ett under «pathways».",
+        "Personaen har ingen forløp. Skriv minst eitt under «pathways».",
+        "The persona has no pathways. Write at least one under 'pathways'.",
+    ),
+    "pathway_twice": In3(
+        "Forløpet «{found}» står to ganger. Behold det ene.",
+        "Forløpet «{found}» står to gonger. Ta vare på det eine.",
+        "The pathway '{found}' is written twice. Keep one of them.",
+    ),
+    "lives_until_before_age": In3(
+        "lives_until er {found}, men fortellingen begynner ved {age} år. Personen må leve lenger enn det.",
+        "lives_until er {found}, men forteljinga byrjar ved {age} år. Personen må leve lenger enn det.",
+        "lives_until is {found}, but the story begins at {age}. The person must live longer than that.",
+    ),
+    "two_home_steps": In3(
+        "Tjenesten «{service}» står både på trinn {first} og trinn {second}. La den stå ett sted, og bruk «also_on» på det andre.",
+        "Tenesta «{service}» står både på trinn {first} og trinn {second}. Lat ho stå éin stad, og bruk «also_on» på den andre.",
+        "The service '{service}' stands on both step {first} and step {second}. Keep one, and use 'also_on' on the other.",
+    ),
+    # Municipalities
+    "existing_expected": In3(
+        "«existing» skal være keep, eller {{move: …, share: …}}. Fant «{found}».",
+        "«existing» skal vere keep, eller {{move: …, share: …}}. Fann «{found}».",
+        "'existing' should be keep, or {{move: …, share: …}}. Found '{found}'.",
+    ),
+    "years_expected": In3(
+        "Her skal det stå årene koden var i bruk: 2020-2023, eller 2024- når den fortsatt er det. Fant «{found}».",
+        "Her skal det stå åra koden var i bruk: 2020-2023, eller 2024- når han framleis er det. Fann «{found}».",
+        "Write the years in which the code was in use: 2020-2023, or 2024- while it still is. Found '{found}'.",
+    ),
+    "group_twice": In3(
+        "To grupper heter «{found}». Gi hver sin «id».",
+        "To grupper heiter «{found}». Gje kvar sin «id».",
+        "Two groups are called '{found}'. Give each an 'id' of its own.",
+    ),
+    # Results on their way out
+    "ending_unknown": In3(
+        "Filnavnet «{found}» har ingen ending som kan skrives. Bruk {allowed}.",
+        "Filnamnet «{found}» har inga ending som kan skrivast. Bruk {allowed}.",
+        "The file name '{found}' has no ending that can be written. Use {allowed}.",
+    ),
+    "cannot_write": In3(
+        "Filen kan ikke skrives: {problem}. Den gamle filen er urørt.",
+        "Fila kan ikkje skrivast: {problem}. Den gamle fila er urørt.",
+        "The file cannot be written: {problem}. The old file is untouched.",
+    ),
+}

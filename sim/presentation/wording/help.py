@@ -1,0 +1,94 @@
+"""Help on the command line.
+
+In: a key. Out: the sentence.
+"""
+
+from sim.presentation.wording import In3
+
+SAYS = {
+    "usage": In3("bruk:", "bruk:", "usage:"),
+    "words": In3("argumenter", "argument", "arguments"),
+    "options": In3("valg", "val", "options"),
+    "command": In3("KOMMANDO", "KOMMANDO", "COMMAND"),
+    "commands": In3("kommandoer", "kommandoar", "commands"),
+    "forlop": In3(
+        "Følg en person gjennom ulike forløp, år for år: hva de koster, og hvor mye personinnsats de krever.",
+        "Følg ein person gjennom ulike forløp, år for år: kva dei kostar, og kor mykje personinnsats dei krev.",
+        "Follow a person through different pathways, year by year: what they cost, and what staff hours they take.",
+    ),
+    "epilog": In3(
+        "Begynn med: forlop compare johs",
+        "Byrj med: forlop compare johs",
+        "Begin with: forlop compare johs",
+    ),
+    "help": In3("vis denne hjelpen", "vis denne hjelpa", "show this help"),
+    "version": In3("vis versjonen", "vis versjonen", "show the version"),
+    "lang": In3(
+        "språk: nb (bokmål), nn (nynorsk) eller en (engelsk)",
+        "språk: nb (bokmål), nn (nynorsk) eller en (engelsk)",
+        "language: nb (bokmål), nn (nynorsk) or en (English)",
+    ),
+    "json": In3(
+        "skriv ett JSON-objekt og ikke noe annet",
+        "skriv eitt JSON-objekt og ikkje noko anna",
+        "print one JSON object and nothing else",
+    ),
+    "compare": In3(
+        "sammenlign forløpene til en persona, år for år",
+        "samanlikn forløpa til ein persona, år for år",
+        "compare a persona's pathways, year by year",
+    ),
+    "check": In3("finn alle feil i filene", "finn alle feil i filene", "find every error in the files"),
+    "verify": In3(
+        "vis hvilke publiserte tall som kommer ut, og hvorfor andre ikke gjør det",
+        "vis kva publiserte tal som kjem ut, og kvifor andre ikkje gjer det",
+        "show which published figures come out, and why others do not",
+    ),
+    "persona": In3(
+        "navnet på personaen, for eksempel johs",
+        "namnet på personaen, til dømes johs",
+        "name of the persona, such as johs",
+    ),
+    "pathways": In3(
+        "sammenlign disse forløpene i stedet for personaens egne, skilt med komma; det første er grunnlaget",
+        "samanlikn desse forløpa i staden for personaen sine eigne, skilde med komma; det første er grunnlaget",
+        "compare these pathways instead of the persona's own, separated by commas; the first is the baseline",
+    ),
+    "services": In3(
+        "regn med en annen tjenesteliste (priser) enn pathways/services.yaml",
+        "rekn med ei anna tenesteliste (prisar) enn pathways/services.yaml",
+        "use another list of services (prices) than pathways/services.yaml",
+    ),
+    "ladder": In3(
+        "vis forløpene på denne innsatstrappen",
+        "vis forløpa på denne innsatstrappa",
+        "show the pathways on this ladder",
+    ),
+    "by": In3(
+        "vis år eller måneder; en fortelling på under tre år vises ellers i måneder",
+        "vis år eller månader; ei forteljing på under tre år blir elles vist i månader",
+        "show years or months; a story shorter than three years is otherwise shown in months",
+    ),
+    "output": In3(
+        "tegn et bilde i en fil som ender på .html, .png, .svg eller .pdf",
+        "teikn eit bilete i ei fil som endar på .html, .png, .svg eller .pdf",
+        "draw a picture in a file that ends with .html, .png, .svg or .pdf",
+    ),
+    "paths": In3(
+        "filer eller mapper; uten noen sjekkes alt innholdet",
+        "filer eller mapper; utan nokon blir alt innhaldet sjekka",
+        "files or folders; without any, all content is checked",
+    ),
+    "unknown_words": In3(
+        "Ukjent på kommandolinjen: {part1}.",
+        "Ukjent på kommandolinja: {part1}.",
+        "Unknown on the command line: {part1}.",
+    ),
+    "words_missing": In3("Kommandoen mangler {part1}.", "Kommandoen manglar {part1}.", "The command lacks {part1}."),
+    "not_a_choice": In3(
+        "«{part2}» er ikke et valg for {part1}. Velg blant {part3}.",
+        "«{part2}» er ikkje eit val for {part1}. Vel blant {part3}.",
+        "'{part2}' is no choice for {part1}. Choose from {part3}.",
+    ),
+    "value_missing": In3("{part1} mangler en verdi.", "{part1} manglar ein verdi.", "{part1} lacks a value."),
+}

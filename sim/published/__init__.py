@@ -1,0 +1,74 @@
+"""Published figures: what was printed, as data.
+
+In: the CSV files of this folder. Out: ``Figure``s, each with its tolerance and the verdict it is expected to get.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import cast
+
+from sim.verdicts import Figure, PublishedPersona, Unit, Verdict
+
+JOHS_SOURCE = "Agenda Kaupang, presentasjon for kommunestyret i Færder 12. februar 2025"
+
+# The printed table is in whole kroner and whole hours. 2 047.5 hours are printed as 2 048, just within half an hour.
+COLUMNS: dict[str, tuple[str, Unit, float]] = {
+    "investment": ("investment", "NOK", 1.0),
+    "cost": ("cost", "NOK", 1.0),
+    "hours": ("staff_hours", "hours", 0.5 + 1e-6),
+}
+PATHWAYS = {"normal": "dementia/normal", "proactive": "dementia/proactive", "reactive": "dementia/reactive"}
+
+
+def johs() -> PublishedPersona:
+    """Return what the presentation to the council of Færder prints about Johs."""
+    return PublishedPersona(
+        persona="johs",
+        source=JOHS_SOURCE,
+        cells=tuple(cell for line in _lines("johs.csv") for cell in _cells(line)),
+        sums=tuple(_figure(line) for line in _lines("johs_totals.csv")),
+        disagreements=tuple(_figure(line) for line in _lines("johs_disagreements.csv")),
+    )
+
+
+def _lines(name: str) -> list[dict[str, str]]:
+    with files(__name__).joinpath(name).open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def _cells(line: dict[str, str]) -> Iterator[Figure]:
+    for short, pathway in PATHWAYS.items():
+        for column, (what, unit, tolerance) in COLUMNS.items():
+            yield Figure(
+                id=f"johs.line_{line['row']}.{short}.{what}",
+                what=what,
+                unit=unit,
+                printed=float(line[f"{column}_{short}"]),
+                tolerance=tolerance,
+                expected=cast(Verdict, line["expected"]),
+                pathway=pathway,
+                age=int(line["age"]),
+                row=int(line["row"]),
+            )
+
+
+def _figure(line: dict[str, str]) -> Figure:
+    def whole(key: str) -> int | None:
+        return int(line[key]) if line.get(key) else None
+
+    return Figure(
+        id=line["id"],
+        what=line["what"],
+        unit=cast(Unit, line["unit"]),
+        printed=float(line["printed"]),
+        tolerance=float(line["tolerance"]),
+        expected=cast(Verdict, line["expected"]),
+        pathway=line["pathway"] or None,
+        age=whole("age"),
+        told=whole("told"),
+        against=line.get("against") or None,
+        against_age=whole("against_age"),
+    )
