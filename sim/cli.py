@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 from typing import Any, NoReturn
 
 from sim.presentation.terminal import complain, survive_any_encoding
@@ -58,7 +59,7 @@ def _run(options: argparse.Namespace, say: Wording) -> int:
 
 def _language(words: Sequence[str]) -> str:
     """Find the language before the words are parsed, so that help and errors are in it."""
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for word, after in pairwise([*words, ""]):
         value = after if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and value in LANGUAGES:
             return value

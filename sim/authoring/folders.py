@@ -41,6 +41,12 @@ class Folders:
         here = Path.cwd()
         return cls((here,) if here.resolve() == shipped() else (here, shipped()))
 
+    def own(self) -> Folders:
+        """Return the first folder that has any content: the author's own, else what is shipped."""
+        kinds = tuple(FOLDER_OF)
+        having = (root for root in self.roots if any(True for kind in kinds for _ in Folders((root,))._walk(kind)))
+        return Folders((next(having, self.roots[-1]),))
+
     def find(self, kind: Kind, name: str) -> Path | None:
         """Return the file of this name, or None."""
         return next((path for own, path in self._walk(kind) if own == name), None)

@@ -61,13 +61,16 @@ def load_persona(
 
 
 def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> Loaded:
-    """Read every file of the content folders, or those at ``paths`` and what they refer to."""
+    """Read every file of the author's own folders, or those at ``paths``, and what they refer to.
+
+    Where the working folder has no content, what is shipped is read.
+    """
     reading = Reading(folders or Folders.usual())
     paths = list(paths)
     if not paths:
         reading.read("services", SERVICES)
         for kind in ("persona", "pathway", "ladder", "municipality"):
-            for name in reading.folders.names(kind):
+            for name in reading.folders.own().names(kind):
                 reading.read(kind, name)
     for path in paths:
         _read_path(reading, path)
