@@ -38,6 +38,11 @@ class Evidence:
     once: Mapping[str, Sum]
     as_printed: Mapping[str, Sum]
 
+    @property
+    def line_count(self) -> int:
+        """How many lines are printed."""
+        return len({line.figure.row for line in self.lines})
+
     def pathway(self, name: str | None) -> PathwayResult:
         """Return the result of a pathway."""
         return next(one for one in self.comparison.pathways if one.id == name)
@@ -81,12 +86,9 @@ def side_by_side(known: Evidence, published: PublishedPersona) -> tuple[Counting
     printed = dict.fromkeys(figure.pathway for figure in published.sums if figure.pathway is not None)
     told = {figure.pathway: figure.against for figure in published.disagreements if figure.what == "dearest_years"}
     years = len(known.comparison.pathways[0].years)
+    as_printed = {name: known.as_printed[name] for name in printed if name in known.as_printed}
     return (
-        Counting(
-            "printed_lines",
-            years + len(known.again),
-            {name: known.as_printed[name] for name in printed if name in known.as_printed},
-        ),
+        Counting("printed_lines", known.line_count, as_printed),
         Counting("years", years, {name: known.once[name] for name in printed}),
         Counting("as_told", years, {name: known.once[other] for name, other in told.items() if name and other}),
     )
@@ -121,12 +123,20 @@ def _claim_about_sum(figure: Figure, known: Evidence) -> Claim:
             Explanation("age_again", None if as_printed is None else getattr(as_printed, figure.what)),
             Explanation("rounded_lines", _sum_of_printed(figure, known)),
         ],
-        {"age": float(age) for age in known.again[:1]},
+        _printed_again(known),
     )
 
 
+def _printed_again(known: Evidence) -> dict[str, float]:
+    """Return how many lines a pathway has, and the age that is printed again."""
+    values = {"lines": float(known.line_count)}
+    if known.again:
+        values["age"] = float(known.again[0])
+    return values
+
+
 def _sum_of_printed(figure: Figure, known: Evidence) -> float | None:
-    """Return the sum of the lines as printed, where each is reproduced and together they tell of all the model's years."""
+    """Return the sum of the lines as printed, where each is reproduced and no year of the model is missing."""
     own = [line for line in known.lines if (line.figure.pathway, line.figure.what) == (figure.pathway, figure.what)]
     ages = {line.figure.age for line in own}
     if ages != {int(year.age) for year in known.pathway(figure.pathway).years}:
@@ -137,11 +147,9 @@ def _sum_of_printed(figure: Figure, known: Evidence) -> float | None:
 def _lines_printed(figure: Figure, known: Evidence) -> Claim:
     """More lines are printed than there are years, because an age is printed again."""
     years = len(known.pathway(figure.pathway).years)
-    values = {"years": float(years)}
-    for age in known.again[:1]:
-        values["age"] = float(age)
-        for name in known.as_printed:
-            values[name.rpartition("/")[2]] = known.as_printed[name].cost - known.once[name].cost
+    values = {"years": float(years), **_printed_again(known)}
+    for name, total in known.as_printed.items():
+        values[name.rpartition("/")[2]] = total.cost - known.once[name].cost
     return judge(figure, years, [Explanation("age_again", years + len(known.again))], values)
 
 

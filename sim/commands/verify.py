@@ -1,7 +1,7 @@
 """``forlop verify``: which published figures come out, which do not, and why.
 
-In: nothing but the content. Out: the figures as printed beside the model's, or one JSON object; status 0 only while every
-verdict is the one that was written down with the figure.
+In: nothing but the content. Out: the figures as printed beside the model's, or one JSON object; status 0 only while
+every verdict is the one that was written down with the figure.
 """
 
 from __future__ import annotations

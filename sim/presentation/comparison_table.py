@@ -28,7 +28,7 @@ def print_comparison(
     comparison: Comparison, say: Wording, *, by: str | None = None, console: Console | None = None
 ) -> None:
     """Print the comparison; ``by`` is year or month, else what suits the length of the story."""
-    console = console or Console(highlight=False)
+    console = console or Console(highlight=False, markup=False, emoji=False)
     console.print(Styled(headline(comparison, say), style="bold"))
     for table in _period_tables(comparison, say, by or natural_period(comparison), console.width):
         console.print(table)

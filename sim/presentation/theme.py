@@ -1,34 +1,29 @@
-"""How pictures look: colours, type, the measures of a picture, and the page's style sheet.
+"""How pictures look: colours, type, measures, and the furniture every chart shares.
 
-In: nothing but what is to be measured or placed. Out: looks, measures and an Altair configuration. Whoever wants other
-colours or larger letters changes this file alone.
+In: text to measure, amounts to round, names to place. Out: looks, places in pixels, axes and labels. Whoever wants
+other colours or larger letters changes this file alone.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 from typing import Any, NamedTuple
 
-INK = "#1f2933"
-MUTED = "#52606d"
-RULE = "#cbd2d9"
-GRID = "#e4e7eb"
-BAND = "#f5f7f9"
-PAPER = "#ffffff"
+import altair as alt
+
+Table = list[dict[str, Any]]
+
+INK, MUTED, GRID, BAND, PAPER = "#1f2933", "#52606d", "#e4e7eb", "#f3f5f7", "#ffffff"
 
 # The last word must be a family every machine has: vl-convert draws no text at all in a family it does not find.
 FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
+HEADLINE, SUBTITLE, HEADING, LABEL, SMALL = 34, 20, 21, 18, 15
+LINE = 1.25
 
-HEADLINE = 34
-SUBTITLE = 20
-HEADING = 21
-LABEL = 18
-SMALL = 15
-LINE_HEIGHT = 1.28
-CONTEXT = 38.0
-FOLDED = 28.0
+CONTEXT, FOLDED = 38.0, 28.0
 
 
 class Look(NamedTuple):
@@ -39,46 +34,41 @@ class Look(NamedTuple):
     dash: tuple[int, ...]
 
 
-# The first three are Okabe and Ito's, told apart by colour-blind people; blue and green are close for a few of them, and
-# from the fourth on no palette is safe, so that dashes and labels at the lines carry the meaning too.
+# The first three are Okabe and Ito's, told apart by most colour-blind people. Some see blue and green as close, and
+# from the fourth on no palette is safe: dashes, and names at the lines, carry the meaning too.
 LOOKS = (
     Look("#0072B2", "#005A8C", (1, 0)),
     Look("#009E73", "#00694C", (14, 4)),
     Look("#D55E00", "#A34700", (7, 4)),
     Look("#8A3FD1", "#6F2BB0", (14, 3, 3, 3)),
-    Look("#333333", "#262626", (8, 4)),
-    Look("#C2186B", "#8F104E", (2, 3)),
-    Look("#9A8400", "#675800", (18, 3, 2, 3, 2, 3)),
+    Look("#333333", "#262626", (9, 5)),
+    Look("#C2186B", "#8F104E", (3, 3)),
+    Look("#9A8400", "#675800", (18, 3, 3, 3, 3, 3)),
     Look("#14148C", "#101073", (5, 5)),
 )
-USUAL_LOOK = {"normal": 0, "proactive": 1, "reactive": 2}
+USUAL = {"normal": 0, "proactive": 1, "reactive": 2}
 
 
 def looks_of(kinds: Sequence[str]) -> list[Look]:
-    """Return a look for each pathway; a kind keeps its colour from picture to picture as far as looks go round."""
-    taken: list[int] = []
-    for position, kind in enumerate(kinds):
-        usual = USUAL_LOOK.get(kind)
-        reserved = {USUAL_LOOK[later] for later in kinds[position:] if later in USUAL_LOOK}
-        free = [look for look in range(len(LOOKS)) if look not in taken]
-        unreserved = [look for look in free if look not in reserved]
-        choice = usual if usual in free else (unreserved or free or [position % len(LOOKS)])[0]
-        taken.append(choice if choice is not None else position % len(LOOKS))
-    return [LOOKS[look] for look in taken]
+    """Return a look for each pathway: normal is blue in every picture, proactive green, the rest what is left."""
+    first = {kind: kinds.index(kind) for kind in USUAL if kind in kinds}
+    kept = {position: USUAL[kind] for kind, position in first.items()}
+    left = [look for look in range(len(LOOKS)) if look not in kept.values()]
+    chosen = []
+    for position in range(len(kinds)):
+        look = kept[position] if position in kept else left.pop(0) if left else position % len(LOOKS)
+        chosen.append(LOOKS[look])
+    return chosen
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The measures of a picture in pixels: the whole width, and what the plots, and the words beside them, get of it."""
+    """The measures of a picture in pixels: all of it, the room for words left and right of the plots, the margin."""
 
     width: int
+    left: int
     right: int
-    margin: int = 28
-
-    @property
-    def left(self) -> int:
-        """Room for the words of the vertical axis."""
-        return round(self.width * 0.21)
+    margin: int
 
     @property
     def inside(self) -> int:
@@ -91,8 +81,25 @@ class Sheet:
         return self.inside - self.left - self.right
 
 
+def altair_config(sheet: Sheet) -> dict[str, Any]:
+    """Return the configuration every chart of a picture shares."""
+    words = {"font": FONT, "color": INK}
+    labels = {"labelFont": FONT, "labelFontSize": LABEL, "labelColor": MUTED, "labelPadding": 10}
+    return {
+        "font": FONT,
+        "background": PAPER,
+        "padding": sheet.margin,
+        "aria": False,
+        "view": {"stroke": None},
+        "axis": {**labels, "domain": False, "ticks": False, "gridColor": GRID, "title": None},
+        "axisY": {"minExtent": sheet.left, "maxExtent": sheet.left, "labelLimit": sheet.left - 12},
+        "text": {**words, "fontSize": LABEL, "lineHeight": LABEL * LINE},
+        "title": {**words, "fontSize": HEADING, "anchor": "start", "frame": "group", "offset": 14},
+    }
+
+
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return about how wide ``text`` is in pixels; drawing the same everywhere matters more than the last pixel."""
+    """Return about how wide ``text`` is in pixels; that it is the same everywhere matters more than the last pixel."""
     narrow, wide = set("iljtfrI.,:;'|!()[] \u00a0"), set("mwMWÆæØ%@")
     units = sum(0.3 if sign in narrow else 0.85 if sign in wide else 0.68 if sign.isupper() else 0.555 for sign in text)
     return units * size * (1.06 if bold else 1.0)
@@ -110,7 +117,7 @@ def shortened(text: str, size: float, width: float, *, bold: bool = False) -> st
 def wrapped(text: str, size: float, width: float, *, most: int = 99, bold: bool = False) -> list[str]:
     """Return ``text`` broken into at most ``most`` lines of ``width`` pixels; what is left over is cut."""
     lines: list[str] = []
-    words = text.split(" ")
+    words = [word for word in text.split(" ") if word]
     while words:
         line = words.pop(0)
         while words and text_width(f"{line} {words[0]}", size, bold=bold) <= width:
@@ -125,14 +132,14 @@ def wrapped(text: str, size: float, width: float, *, most: int = 99, bold: bool 
 def balanced(text: str, size: float, width: float) -> list[str]:
     """Return a bold headline in as few lines as it needs, each about as long as the others."""
     lines = narrower = wrapped(text, size, width, bold=True)
-    while len(narrower) == len(lines) and not narrower[-1].endswith("…") and width > size:
+    while len(narrower) == len(lines) and not any(line.endswith("…") for line in narrower) and width > size:
         lines, width = narrower, width - size
         narrower = wrapped(text, size, width, bold=True)
     return lines
 
 
 def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
-    """Return places at least ``gap`` apart and as near to the ``wanted`` ones as that allows, from ``low`` to ``high``."""
+    """Return places at least ``gap`` apart, as near to the ``wanted`` ones as that allows, from ``low`` to ``high``."""
     order = sorted(range(len(wanted)), key=lambda place: (wanted[place], place))
     blocks: list[list[float]] = []
     for rank, place in enumerate(order):
@@ -140,9 +147,9 @@ def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list
         while len(blocks) > 1 and _middle(blocks[-2]) > _middle(blocks[-1]):
             blocks[-2:] = [blocks[-2] + blocks[-1]]
     packed = [_middle(block) for block in blocks for _ in block]
+    highest = high - (len(wanted) - 1) * gap
     places = [0.0] * len(wanted)
     for rank, place in enumerate(order):
-        highest = high - (len(wanted) - 1) * gap
         places[place] = max(low, min(packed[rank], highest)) + rank * gap
     return places
 
@@ -166,7 +173,7 @@ class Rung(NamedTuple):
 
 
 def rungs(count: int, used: set[int], tall: float) -> list[Rung]:
-    """Return the rows of a ladder of ``count`` steps, the highest first; steps between the used ones fold into one row."""
+    """Return the rows of a ladder of ``count`` steps, the highest first; unused neighbours fold into one row."""
     runs: list[range] = []
     for step in reversed(range(count)):
         if runs and step not in used and runs[-1][0] not in used:
@@ -189,36 +196,83 @@ def round_amounts(highest: float, most: int = 5) -> list[float]:
     return [step * count for count in range(ceil(max(highest, 1.0) / step) + 1)]
 
 
-def altair_config(sheet: Sheet) -> dict[str, Any]:
-    """Return the configuration every chart of a picture shares."""
-    words = {"font": FONT, "color": INK}
-    axis = {
-        "labelFont": FONT,
-        "labelFontSize": LABEL,
-        "labelColor": MUTED,
-        "domain": False,
-        "ticks": False,
-        "gridColor": GRID,
-        "labelPadding": 10,
-        "title": None,
-    }
-    return {
-        "font": FONT,
-        "background": PAPER,
-        "padding": sheet.margin,
-        "aria": False,
-        "view": {"stroke": None},
-        "axis": axis,
-        "axisY": {"minExtent": sheet.left, "maxExtent": sheet.left, "labelLimit": sheet.left - 12},
-        "text": {**words, "fontSize": LABEL, "lineHeight": LABEL * LINE_HEIGHT},
-        "title": {
-            **words,
-            "fontSize": HEADING,
-            "anchor": "start",
-            "frame": "group",
-            "offset": 14,
-            "subtitleFont": FONT,
-            "subtitleColor": MUTED,
-            "subtitleFontSize": SMALL,
-        },
-    }
+def chart(rows: Table) -> alt.Chart:
+    """Return a chart that holds its rows."""
+    return alt.Chart(alt.Data(values=rows))  # type: ignore[no-untyped-call]
+
+
+def across(field: str) -> alt.X:
+    """Return a place in pixels from the left of the plot."""
+    return alt.X(f"{field}:Q", scale=None)
+
+
+def down(field: str) -> alt.Y:
+    """Return a place in pixels from the top of the plot."""
+    return alt.Y(f"{field}:Q", scale=None)
+
+
+def shade(field: str) -> alt.Color:
+    """Return a colour that stands in the rows."""
+    return alt.Color(f"{field}:N", scale=None)
+
+
+def labelled_axis(places: Sequence[float], labels: Sequence[str], *, flush: bool = False) -> alt.Axis:
+    """Return an axis whose labels are written here, so that numbers look the same in every picture."""
+    said = f"{json.dumps(list(labels))}[indexof({json.dumps(list(places))}, datum.value)]"
+    return alt.Axis(values=list(places), labelExpr=said, grid=True, labelFlush=flush, labelOverlap=False)
+
+
+class Label(NamedTuple):
+    """A name at the end of a line: its lines of text, what is said under it, its colour, and where the line ends."""
+
+    name: list[str]
+    said: str
+    letters: str
+    across: float
+    down: float
+
+
+def end_labels(labels: Sequence[Label], sheet: Sheet, height: float, *, leaders: bool = True) -> list[alt.Chart]:
+    """Return names beside a plot, moved apart, each with a thin line back to where its own line ends."""
+    line = LABEL * LINE
+    tallest = max(len(label.name) + bool(label.said) for label in labels) * line
+    places = spread([label.down for label in labels], tallest + 3, tallest / 2, height - tallest / 2)
+    words: Table = []
+    for label, middle in zip(labels, places, strict=True):
+        said = [*((text, "bold") for text in label.name), *([(label.said, "normal")] if label.said else [])]
+        for order, (text, weight) in enumerate(said):
+            place = middle + (order - (len(said) - 1) / 2) * line
+            words.append({"text": text, "weight": weight, "letters": label.letters, "place": place})
+    back = [
+        {"letters": label.letters, "from": label.across + 8, "to": sheet.plot + 24, "down": label.down, "place": place}
+        for label, place in zip(labels, places, strict=True)
+    ]
+    color = shade("letters")
+    rules = chart(back).mark_rule().encode(x=across("from"), x2="to", y=down("down"), y2="place", color=color)
+    return [
+        *([rules] if leaders else []),
+        *(
+            chart([word for word in words if word["weight"] == weight])
+            .mark_text(align="left", fontWeight=weight)
+            .encode(x=alt.value(sheet.plot + 30), y=down("place"), color=color, text="text:N")
+            for weight in ("bold", "normal")
+        ),
+    ]
+
+
+def panel(title: str, sheet: Sheet, height: float, *layers: alt.Chart) -> alt.LayerChart:
+    """Return layers as one panel, its heading flush with the picture's left edge, as wide as the sheet says."""
+    edge = chart([{}]).mark_point(opacity=0, size=0).encode(x=alt.value(sheet.plot + sheet.right), y=alt.value(0))
+    heading = alt.TitleParams(title, dx=-sheet.left)
+    whole = alt.LayerChart(layer=[*layers, edge])
+    return whole.properties(width=sheet.plot, height=height, title=heading)
+
+
+def small_print(lines: list[str], sheet: Sheet) -> alt.Chart:
+    """Return lines of small print, as a panel of their own."""
+    height = SMALL * 1.4
+    text = chart([{}]).mark_text(
+        align="left", baseline="top", fontSize=SMALL, color=MUTED, lineHeight=height, text=lines
+    )
+    placed: alt.Chart = text.encode(x=alt.value(-sheet.left), y=alt.value(0))
+    return placed.properties(width=sheet.plot, height=len(lines) * height)

@@ -1,13 +1,13 @@
 """A verification in the terminal.
 
-In: ``Verification``. Out: the printed lines beside the model's, the sums, the same persona added up in several ways, what
-the source disagrees with itself about, and the verdict in one line.
+In: ``Verification``. Out: the printed lines beside the model's, the sums, the same persona added up in several ways,
+what the source disagrees with itself about, and the verdict in one line.
 """
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from rich.box import SIMPLE_HEAD
@@ -25,42 +25,55 @@ Line = tuple[Claim, Claim]
 STYLE = {"reproduced": "green", "explained": "cyan", "unexplained": "bold red"}
 WORST_FIRST = ("unexplained", "explained", "reproduced")
 WIDEST_SENTENCE = 100
-MOST_SURPRISES = 10
+GAP = 3
+YEAR_COLUMNS = (
+    ("", "age"),
+    ("", "lines"),
+    ("kroner", "printed"),
+    ("", "model"),
+    ("hours", "printed"),
+    ("", "model"),
+)
 SUMS: tuple[tuple[str, Unit], ...] = (("cost", "NOK"), ("staff_hours", "hours"), ("fte_years", "fte_years"))
 
 
 def print_verification(found: Verification, say: Wording, *, console: Console | None = None) -> None:
     """Print every group of claims, then what they come to."""
-    console = console or Console(highlight=False)
+    console = console or Console(highlight=False, markup=False, emoji=False)
     console.print(Styled(say("verify.title", name=found.persona), style="bold"))
     _paragraph(say("verify.source", source=found.source), console, "dim")
     console.print()
-    for group in found.groups:
-        PRINTED_BY_LAYOUT[group.layout](group, found, say, console)
-    console.print(_side_by_side(found, say))
-    _print_surprises(found, say, console)
+    sentences = [group for group in found.groups if group.layout == "sentences"]
+    figures = [group for group in found.groups if group.layout != "sentences"]
+    for group in figures:
+        (_print_years if group.layout == "years" else _print_sums)(group, found, say, console)
+    _print_side_by_side(found, say, console)
+    for group in sentences:
+        _print_sentences(group, say, console)
+    _print_surprises([claim for group in figures for claim in group.claims], found, say, console)
     _paragraph(say("verify.empty_cells", count=found.empty_cells), console, "dim")
     _paragraph(words.summary(found, say), console, "bold green" if found.as_expected else "bold red")
 
 
 def _print_years(group: ClaimGroup, found: Verification, say: Wording, console: Console) -> None:
+    """Print a table for each pathway, side by side where there is room for all of them."""
     pathways = dict.fromkeys(claim.figure.pathway for claim in group.claims)
     own = [[claim for claim in group.claims if claim.figure.pathway == pathway] for pathway in pathways]
-    console.print(Columns([_years(claims, found, say) for claims in own], padding=(0, 2)))
+    tables = [_years(claims, found, say) for claims in own]
+    if sum(console.measure(table).maximum + GAP for table in tables) <= console.width:
+        console.print(Columns(tables, padding=(0, GAP)))
+        console.print()
+        return
+    for table in tables:
+        console.print(table)
+        console.print()
 
 
 def _years(claims: Sequence[Claim], found: Verification, say: Wording) -> Table:
-    table = _table()
-    table.title = Styled(words.pathway_name(claims[0], found, say), style="bold")
-    table.caption = Styled("\n".join(words.investment(claim, say) for claim in investments(claims)), style="dim")
-    for over, under in (
-        ("", "age"),
-        ("", "lines"),
-        ("kroner", "printed"),
-        ("", "model"),
-        ("hours", "printed"),
-        ("", "model"),
-    ):
+    table = _table(words.pathway_name(claims[0], found, say))
+    if told := investments(claims):
+        table.caption = Styled("\n".join(words.investment(claim, say) for claim in told))
+    for over, under in YEAR_COLUMNS:
         header = f"{say(f'verify.{over}') if over else ''}\n{say(f'verify.{under}')}"
         table.add_column(header, justify="right", no_wrap=True)
     table.add_column(no_wrap=True)
@@ -95,17 +108,16 @@ def _pair(claim: Claim, say: Wording) -> tuple[str, Styled]:
 
 
 def investments(claims: Sequence[Claim]) -> list[Claim]:
-    """Return the investments that are printed, or that the model has, or that are not reproduced."""
-    own = [claim for claim in claims if claim.figure.what == "investment"]
-    return [claim for claim in own if claim.figure.printed or claim.model or claim.verdict == "unexplained"]
+    """Return the investments that are printed, or that the model has."""
+    return [claim for claim in claims if claim.figure.what == "investment" and (claim.figure.printed or claim.model)]
 
 
 def _print_sums(group: ClaimGroup, found: Verification, say: Wording, console: Console) -> None:
-    table = _table()
-    table.add_column(say(f"verify.{group.id}"), no_wrap=True, overflow="ellipsis")
+    table = _table(say(f"verify.{group.id}"))
+    table.add_column(no_wrap=True, overflow="ellipsis")
     for key in ("printed", "model", "difference"):
         table.add_column(say(f"verify.{key}"), justify="right", no_wrap=True)
-    table.add_column(overflow="fold")
+    table.add_column()
     for what, claims in groupby(group.claims, key=lambda claim: claim.figure.what):
         table.add_row(Styled(say(f"verify.what_{what}"), style="dim"))
         for claim in claims:
@@ -113,28 +125,15 @@ def _print_sums(group: ClaimGroup, found: Verification, say: Wording, console: C
             result = Styled(words.result(claim, say), style=STYLE[claim.verdict])
             table.add_row(name, *_pair(claim, say), words.difference(claim, say), result)
     console.print(table)
-
-
-def _print_sentences(group: ClaimGroup, found: Verification, say: Wording, console: Console) -> None:
-    console.print(Styled(say(f"verify.{group.id}"), style="bold"))
-    for claim in group.claims:
-        style = "" if claim.as_expected else "bold red"
-        _paragraph(words.sentence(claim, say), console, style, bullet="- ")
+    for note in dict.fromkeys(filter(None, (words.note(claim, say) for claim in group.claims))):
+        _paragraph(note, console, "dim")
     console.print()
 
 
-PRINTED_BY_LAYOUT: dict[str, Callable[[ClaimGroup, Verification, Wording, Console], None]] = {
-    "years": _print_years,
-    "sums": _print_sums,
-    "sentences": _print_sentences,
-}
-
-
-def _side_by_side(found: Verification, say: Wording) -> Table:
-    table = _table()
-    pathways = list(dict.fromkeys(name for way in found.side_by_side for name in way.sums))
-    table.title = Styled(say("verify.side_by_side"), style="bold")
+def _print_side_by_side(found: Verification, say: Wording, console: Console) -> None:
+    table = _table(say("verify.side_by_side"))
     table.add_column(no_wrap=True, overflow="ellipsis")
+    pathways = list(dict.fromkeys(name for way in found.side_by_side for name in way.sums))
     for name in pathways:
         table.add_column(found.names[name].in_(say.language), justify="right")
     for what, unit in SUMS:
@@ -142,30 +141,42 @@ def _side_by_side(found: Verification, say: Wording) -> Table:
         for way in found.side_by_side:
             values = [getattr(way.sums.get(name), what, None) for name in pathways]
             table.add_row(f"  {words.way(way, say)}", *(words.model_figure(value, unit, say) for value in values))
-    return table
-
-
-def _print_surprises(found: Verification, say: Wording, console: Console) -> None:
-    told_already = {claim for group in found.groups if group.layout == "sentences" for claim in group.claims}
-    surprises = [claim for claim in found.claims if not claim.as_expected and claim not in told_already]
-    if not surprises:
-        return
-    console.print(Styled(say("verify.not_as_expected"), style="bold red"))
-    for claim in surprises[:MOST_SURPRISES]:
-        _paragraph(words.surprise(claim, words.label(claim, found, say), say), console, bullet="- ")
-    if more := len(surprises[MOST_SURPRISES:]):
-        _paragraph(say("verify.and_more", count=more), console, bullet="  ")
+    console.print(table)
     console.print()
 
 
-def _table() -> Table:
+def _print_sentences(group: ClaimGroup, say: Wording, console: Console) -> None:
+    console.print(Styled(say(f"verify.{group.id}"), style="bold"))
+    for claim in group.claims:
+        _paragraph(words.sentence(claim, say), console, "" if claim.as_expected else "bold red", bullet="- ")
+    console.print()
+
+
+def _print_surprises(claims: Sequence[Claim], found: Verification, say: Wording, console: Console) -> None:
+    """Print the claims that are not as expected; those shown as sentences have said so themselves."""
+    surprises = [claim for claim in claims if not claim.as_expected]
+    if not surprises:
+        return
+    console.print(Styled(say("verify.not_as_expected"), style="bold red"))
+    of_a_kind: dict[object, list[Claim]] = {}
+    for claim in surprises:
+        of_a_kind.setdefault((claim.figure.what, claim.figure.pathway, claim.figure.row is None), []).append(claim)
+    for alike in of_a_kind.values():
+        _paragraph(words.surprises(alike, found, say), console, bullet="- ")
+    console.print()
+
+
+def _table(title: str) -> Table:
     return Table(
-        box=SIMPLE_HEAD,
-        padding=(0, 1),
-        pad_edge=False,
+        title=Styled(title, style="bold"),
         title_justify="left",
         caption_justify="left",
         header_style="dim",
+        box=SIMPLE_HEAD,
+        show_edge=False,
+        padding=(0, 1),
+        collapse_padding=True,
+        pad_edge=False,
     )
 
 

@@ -5,6 +5,8 @@ In: ``Claim`` and ``Verification``. Out: labels, figures and sentences in the re
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sim.presentation.figures import kroner, number
 from sim.presentation.wording import Wording
 from sim.verdicts import Claim, Counting, Unit, Verification
@@ -13,11 +15,12 @@ from sim.verdicts import Claim, Counting, Unit, Verification
 DECIMALS: dict[Unit, tuple[int, int]] = {
     "NOK": (0, 0),
     "hours": (0, 1),
-    "fte_years": (1, 2),
+    "fte_years": (1, 3),
     "years": (0, 0),
     "lines": (0, 0),
 }
-COUNTS = {"age", "years", "months"}
+COUNTS = {"age", "lines", "years", "months"}
+NOTED = {"rounded_lines"}
 
 
 def printed_figure(claim: Claim, say: Wording) -> str:
@@ -47,8 +50,16 @@ def result(claim: Claim, say: Wording) -> str:
     verdict = say(f"verify.{claim.verdict}")
     if claim.reason is None:
         return verdict
-    ages = {key: number(value, language=say.language) for key, value in claim.values.items() if key in COUNTS}
-    return f"{verdict}: {say(f'verify.{claim.reason}', **ages)}"
+    return f"{verdict}: {say(f'verify.{claim.reason}', **_counts(claim, say))}"
+
+
+def note(claim: Claim, say: Wording) -> str | None:
+    """Return what a short reason means, where its few words do not say it."""
+    return say(f"verify.note_{claim.reason}", **_counts(claim, say)) if claim.reason in NOTED else None
+
+
+def _counts(claim: Claim, say: Wording) -> dict[str, str]:
+    return {key: number(value, language=say.language) for key, value in claim.values.items() if key in COUNTS}
 
 
 def way(counting: Counting, say: Wording) -> str:
@@ -95,9 +106,15 @@ def surprise(claim: Claim, label: str, say: Wording) -> str:
     )
 
 
+def surprises(claims: Sequence[Claim], found: Verification, say: Wording) -> str:
+    """Return what the first of several claims of one kind is now, and how many they are."""
+    first = surprise(claims[0], label(claims[0], found, say), say)
+    return f"{first} {say('verify.so_many', count=len(claims))}" if len(claims) > 1 else first
+
+
 def label(claim: Claim, found: Verification, say: Wording) -> str:
-    """Return the pathway, what the figure is of, and the age."""
-    parts = [pathway_name(claim, found, say), say(f"verify.what_{claim.figure.what}")]
+    """Return what the figure is of, the pathway and the age."""
+    parts = [say(f"verify.what_{claim.figure.what}"), pathway_name(claim, found, say)]
     if claim.figure.age is not None:
         parts.append(say("verify.years_old", age=claim.figure.age))
     return ", ".join(part for part in parts if part)

@@ -35,8 +35,8 @@ def johs() -> PublishedPersona:
 
 
 def _lines(name: str) -> list[dict[str, str]]:
-    with files(__name__).joinpath(name).open(encoding="utf-8", newline="") as stream:
-        return list(csv.DictReader(stream))
+    text = files(__name__).joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
 
 
 def _cells(line: dict[str, str]) -> Iterator[Figure]:

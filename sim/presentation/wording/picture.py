@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from sim.findings import Comparison, Difference, PathwayResult
 from sim.presentation.figures import kroner, millions, number
 from sim.presentation.wording import In3, Wording
-from sim.text import Text
 
 SAYS: dict[str, In3] = {
     "one": In3(
@@ -63,7 +62,7 @@ SAYS: dict[str, In3] = {
         "{hours} timar personinnsats ({fte} årsverk).",
         "{hours} staff hours ({fte} FTE-years).",
     ),
-    "hours_fewer": In3(
+    "hours_less": In3(
         "{hours} færre timer personinnsats ({fte} årsverk mindre).",
         "{hours} færre timar personinnsats ({fte} årsverk mindre).",
         "{hours} fewer staff hours ({fte} FTE-years less).",
@@ -99,17 +98,39 @@ SAYS: dict[str, In3] = {
         "{pathway} kostar {money} mindre enn {baseline}.",
         "{pathway} costs {money} less than {baseline}.",
     ),
+    "other_equal": In3(
+        "{pathway} koster like mye som {baseline}.",
+        "{pathway} kostar like mykje som {baseline}.",
+        "{pathway} costs the same as {baseline}.",
+    ),
     "no_source": In3("Kilde er ikke oppgitt.", "Kjelde er ikkje oppgitt.", "No source is given."),
     "baseline": In3("Sammenlignet med {pathway}.", "Samanlikna med {pathway}.", "Compared with {pathway}."),
     "left_out": In3(
-        "Beløpene er ikke diskontert. Brukerbetaling er ikke trukket fra, og ulønnet omsorg er ikke regnet i kroner.",
-        "Beløpa er ikkje diskonterte. Brukarbetaling er ikkje trekt frå, og uløna omsorg er ikkje rekna i kroner.",
-        "Amounts are not discounted. User payment is not deducted, and unpaid care is not counted in kroner.",
+        "Brukerbetaling er ikke trukket fra, og ulønnet omsorg er ikke regnet i kroner.",
+        "Brukarbetaling er ikkje trekt frå, og uløna omsorg er ikkje rekna i kroner.",
+        "User payment is not deducted, and unpaid care is not counted in kroner.",
     ),
     "without_investment": In3(
         "Uten investeringen er {pathway} betalt tilbake ved {age} år.",
         "Utan investeringa er {pathway} betalt tilbake ved {age} år.",
         "Without the investment, {pathway} is paid back at age {age}.",
+    ),
+    "unknown_staff_time": In3(
+        "Ukjent personinnsats, ikke med i timene: {names}.",
+        "Ukjend personinnsats, ikkje med i timane: {names}.",
+        "Unknown staff time, not in the hours: {names}.",
+    ),
+    "without_step": In3(
+        "Står ikke på noe trinn: {names}.", "Står ikkje på noko trinn: {names}.", "Not on any step: {names}."
+    ),
+    "without_source": In3(
+        "Pris uten kilde: {names}.", "Pris utan kjelde: {names}.", "Price without a source: {names}."
+    ),
+    "assumed": In3("Antatte tall: {names}.", "Tal som er antekne: {names}.", "Assumed figures: {names}."),
+    "middle_of_range": In3(
+        "Midten av et oppgitt spenn: {names}.",
+        "Midten av eit oppgjeve spenn: {names}.",
+        "Middle of a printed range: {names}.",
     ),
     "and_more": In3("{names} og {count} til", "{names} og {count} til", "{names} and {count} more"),
     "stairs": In3("{ladder}: hvilket trinn, og når", "{ladder}: kva trinn, og når", "{ladder}: which step, and when"),
@@ -131,6 +152,28 @@ SAYS: dict[str, In3] = {
     "years_old": In3("{age} år", "{age} år", "Age {age}"),
     "age_tick": In3("{age} år", "{age} år", "{age}"),
     "ages": In3("{start}–{end} år", "{start}–{end} år", "Age {start}–{end}"),
+    "hint": In3(
+        "Pek på et år for å se tallene. De står også i tabellene nedenfor.",
+        "Peik på eit år for å sjå tala. Dei står òg i tabellane nedanfor.",
+        "Point at a year to see its figures. They also stand in the tables below.",
+    ),
+    "pathway": In3("Forløp", "Forløp", "Pathway"),
+    "age": In3("Alder", "Alder", "Age"),
+    "kroner": In3("Kroner", "Kroner", "NOK"),
+    "cost": In3("Kostnad", "Kostnad", "Cost"),
+    "investment": In3("Investering", "Investering", "Investment"),
+    "staff_hours": In3("Timer", "Timar", "Staff hours"),
+    "hours_short": In3("Timer", "Timar", "Hours"),
+    "fte_years": In3("Årsverk", "Årsverk", "FTE-years"),
+    "years_at_home": In3("År hjemme", "År heime", "Years at home"),
+    "compared": In3("Kostnad mot {pathway}", "Kostnad mot {pathway}", "Cost against {pathway}"),
+    "hours_compared": In3("Timer mot det", "Timar mot det", "Hours against it"),
+    "pays_back": In3("Betalt tilbake", "Betalt tilbake", "Paid back"),
+    "pays_back_without": In3("… uten investering", "… utan investering", "… without investment"),
+    "never": In3("aldri", "aldri", "never"),
+    "from_start": In3("fra starten", "frå starten", "from the start"),
+    "at_age": In3("ved {age} år", "ved {age} år", "at age {age}"),
+    "sum": In3("Sum", "Sum", "Total"),
     "totals": In3("Totaler og forskjeller", "Totalar og forskjellar", "Totals and differences"),
     "years": In3("År for år", "År for år", "Year by year"),
     "years_note": In3(
@@ -140,43 +183,40 @@ SAYS: dict[str, In3] = {
     ),
     "stories": In3("Forløpene", "Forløpa", "The pathways"),
     "about": In3("Om tallene", "Om tala", "About the figures"),
-    "short_hours": In3("{hours} t", "{hours} t", "{hours} h"),
+    "short_hours": In3("{hours}\u00a0t", "{hours}\u00a0t", "{hours}\u00a0h"),
 }
 
 EVERYDAY = ("normal", "proakt", "proact", "reakt", "react", "dagens", "tidleg ", "tidlig ")
-NOTHING = 0.5
+HALF_A_KRONE = 0.5
 MOST_NAMES = 4
+UNSURE = ("unknown_staff_time", "without_step", "without_source", "assumed", "middle_of_range")
 
 
 def headline(comparison: Comparison, language: str) -> str:
     """Return the finding in one sentence, on the pathway that costs least of those compared with the baseline."""
-    first, lead = comparison.pathways[0], leading(comparison)
+    say, first, lead = Wording(language), comparison.pathways[0], leading(comparison)
     if lead is None:
-        ages = {"start": first.years[0].age, "end": first.years[-1].age + 1} if first.years else {"start": 0, "end": 0}
-        shown = {place: number(age, language=language) for place, age in ages.items()}
-        values = {"pathway": first.name.in_(language), "money": money(first.total.cost, language), **shown}
-        return Wording(language)("picture.one", name=comparison.name, **values)
+        start = age(min((span.start_age for span in first.spans), default=0), language)
+        end = age(max((span.end_age for span in first.spans), default=0), language)
+        values = {"pathway": named(first, language, opens=True), "money": money(first.total.cost, language)}
+        return say("picture.one", name=comparison.name, start=start, end=end, **values)
     difference = comparison.difference[lead.id]
     key = _verdict(difference, first.years[0].age if first.years else 0)
-    if key == "dearer" and len(comparison.pathways) > 2:
-        key = "all_dearer"
-    opens = first if key == "all_dearer" else lead
-    names = {"pathway": lead.name.in_(language), "baseline": first.name.in_(language)}
-    inside = {role: name if opens.name.in_(language) == name else mid_sentence(name) for role, name in names.items()}
-    return Wording(language)(
+    key = "all_dearer" if key == "dearer" and len(comparison.pathways) > 2 else key
+    return say(
         f"picture.{key}",
         name=comparison.name,
+        pathway=named(lead, language, opens=key != "all_dearer"),
+        baseline=named(first, language, opens=key == "all_dearer"),
         money=money(abs(difference.cost), language),
         invested=money(abs(difference.investment), language),
         age=difference.pays_back_at_age,
-        **inside,
     )
 
 
 def leading(comparison: Comparison) -> PathwayResult | None:
     """Return the pathway that the headline is about: the least dear beside the baseline, investment included."""
-    others = [pathway for pathway in comparison.pathways if pathway.id != comparison.baseline]
-    return min(others, key=lambda pathway: _net(comparison.difference[pathway.id]), default=None)
+    return min(comparison.pathways[1:], key=lambda pathway: _net(comparison.difference[pathway.id]), default=None)
 
 
 def _net(difference: Difference) -> float:
@@ -184,15 +224,15 @@ def _net(difference: Difference) -> float:
 
 
 def _verdict(difference: Difference, first_age: float) -> str:
-    cost, net = difference.cost, _net(difference)
-    if abs(cost) < NOTHING:
-        return "equal_but_invests" if net > NOTHING else "equal"
+    cost, net, paid_back = difference.cost, _net(difference), difference.pays_back_at_age
+    if abs(cost) < HALF_A_KRONE:
+        return "equal_but_invests" if net > HALF_A_KRONE else "equal"
     if cost > 0:
-        return "dearer" if net > -NOTHING else "dearer_saves_investment"
-    age = difference.pays_back_at_age
-    if net > 0:
+        return "dearer" if net > -HALF_A_KRONE else "dearer_saves_investment"
+    if net > HALF_A_KRONE:
         return "cheaper_never"
-    return "cheaper_paid_back" if age is not None and (difference.investment > 0 or age > first_age) else "cheaper"
+    was_dearer = difference.investment > 0 or (paid_back is not None and paid_back > first_age)
+    return "cheaper_paid_back" if was_dearer and paid_back is not None else "cheaper"
 
 
 def under_headline(comparison: Comparison, language: str) -> list[str]:
@@ -200,71 +240,68 @@ def under_headline(comparison: Comparison, language: str) -> list[str]:
     say, lead = Wording(language), leading(comparison)
     if lead is None:
         total = comparison.pathways[0].total
-        lines = [_hours("hours", total.staff_hours, total.fte_years, language)]
-        invested = money(total.investment, language)
-        return [f"{lines[0]} {say('picture.with_investment', invested=invested)}"] if total.investment else lines
+        line = _hours("hours", total.staff_hours, total.fte_years, language)
+        invested = say("picture.with_investment", invested=money(total.investment, language))
+        return [f"{line} {invested}" if total.investment else line]
     difference = comparison.difference[lead.id]
-    key = _more_or_less("hours", difference.staff_hours, ("fewer", "more", "equal"))
-    lines = [_hours(key, abs(difference.staff_hours), abs(difference.fte_years), language)]
+    line = _hours(_side("hours", difference.staff_hours), difference.staff_hours, difference.fte_years, language)
     if difference.investment > 0 and difference.cost < 0:
-        key = _more_or_less("with_investment", _net(difference), ("less", "more", "less"))
-        values = {"invested": money(difference.investment, language), "money": money(abs(_net(difference)), language)}
-        lines[0] += " " + say(f"picture.{key}", **values)
-    return lines + _dearest(comparison, lead, language)
+        key = _side("with_investment", _net(difference) or -1)
+        net, invested = money(abs(_net(difference)), language), money(difference.investment, language)
+        line += " " + say(f"picture.{key}", invested=invested, money=net)
+    return [line, *_dearest(comparison, lead, language)]
 
 
 def _dearest(comparison: Comparison, lead: PathwayResult, language: str) -> list[str]:
-    others = [pathway for pathway in comparison.pathways[1:] if pathway.id != lead.id]
-    if not others:
+    others = [pathway for pathway in comparison.pathways[1:] if pathway is not lead]
+    dearest = max(others, key=lambda pathway: _net(comparison.difference[pathway.id]), default=None)
+    if dearest is None:
         return []
-    dearest = max(others, key=lambda pathway: _net(comparison.difference[pathway.id]))
     cost = comparison.difference[dearest.id].cost
-    names = {"pathway": dearest.name.in_(language), "baseline": mid_sentence(comparison.pathways[0].name.in_(language))}
-    key = _more_or_less("other", cost, ("less", "more", "more"))
-    return [Wording(language)(f"picture.{key}", money=money(abs(cost), language), **names)]
+    pathway, baseline = named(dearest, language, opens=True), named(comparison.pathways[0], language)
+    values = {"pathway": pathway, "baseline": baseline, "money": money(abs(cost), language)}
+    return [Wording(language)(f"picture.{_side('other', cost)}", **values)]
 
 
-def _more_or_less(key: str, value: float, ends: tuple[str, str, str]) -> str:
-    less, more, same = ends
-    return f"{key}_{same if abs(value) < NOTHING else less if value < 0 else more}"
+def _side(key: str, value: float) -> str:
+    return f"{key}_{'equal' if abs(value) < HALF_A_KRONE else 'less' if value < 0 else 'more'}"
 
 
 def _hours(key: str, hours: float, fte: float, language: str) -> str:
-    shown = {"hours": number(hours, language=language), "fte": number(fte, 1, language=language)}
-    return Wording(language)(f"picture.{key}", **shown)
+    values = {"hours": number(abs(hours), language=language), "fte": number(abs(fte), 1, language=language)}
+    return Wording(language)(f"picture.{key}", **values)
 
 
 def about(comparison: Comparison, language: str, *, most: int = MOST_NAMES) -> list[str]:
     """Return what a reader must know: source, prices, baseline, what is left out and what is unsure."""
     say, known = Wording(language), comparison.provenance
-    sources = "; ".join(source.rstrip(".") for source in known.sources)
-    lines = [say("picture.source", sources=sources) if sources else say("picture.no_source")]
-    lines.append(say("picture.prices", year=comparison.price_level))
+    sources = "; ".join(source.strip().rstrip(".") for source in known.sources)
+    hours = number(comparison.hours_per_fte, language=language)
+    lines = [say("compare.sources", names=sources) if sources else say("picture.no_source")]
+    lines.append(say("compare.price_level", year=comparison.price_level, hours=hours))
     if len(comparison.pathways) > 1:
-        lines.append(say("picture.baseline", pathway=mid_sentence(comparison.pathways[0].name.in_(language))))
-    lines += [say("picture.left_out"), say("picture.fte", hours=number(comparison.hours_per_fte, language=language))]
-    lines += _without_investment(comparison, language)
-    for key in ("unknown_staff_time", "without_step", "without_source", "assumed", "middle_of_range"):
-        names: Sequence[Text] = getattr(known, key)
+        lines.append(say("picture.baseline", pathway=named(comparison.pathways[0], language)))
+    lines += [say("picture.left_out"), *_without_investment(comparison, language)]
+    for key in UNSURE:
+        names = [name.in_(language) for name in getattr(known, key)]
         if names:
-            lines.append(say(f"picture.{key}", names=_listed([name.in_(language) for name in names], language, most)))
+            lines.append(say(f"picture.{key}", names=_listed(names, language, most)))
     return lines
 
 
 def _without_investment(comparison: Comparison, language: str) -> list[str]:
-    lines = []
+    found = []
     for pathway in comparison.pathways[1:]:
         difference = comparison.difference[pathway.id]
-        age = difference.pays_back_at_age_without_investment
-        if difference.investment > 0 and age is not None:
-            name = mid_sentence(pathway.name.in_(language))
-            lines.append(Wording(language)("picture.without_investment", pathway=name, age=age))
-    return lines
+        paid_back = difference.pays_back_at_age_without_investment
+        if difference.investment > 0 and paid_back is not None and paid_back > pathway.years[0].age:
+            values = {"pathway": named(pathway, language), "age": paid_back}
+            found.append(Wording(language)("picture.without_investment", **values))
+    return found
 
 
 def _listed(names: Sequence[str], language: str, most: int) -> str:
-    shown = ", ".join(names[:most])
-    more = len(names) - most
+    shown, more = ", ".join(names[:most]), len(names) - most
     return Wording(language)("picture.and_more", names=shown, count=more) if more > 0 else shown
 
 
@@ -273,6 +310,15 @@ def money(amount: float, language: str) -> str:
     return millions(amount, language=language) if abs(amount) >= 999_500 else kroner(amount, language=language)
 
 
-def mid_sentence(name: str) -> str:
-    """Return a name as it stands inside a sentence: everyday words lose their capital, proper names keep it."""
-    return name[:1].lower() + name[1:] if name.lower().startswith(EVERYDAY) else name
+def age(years: float, language: str) -> str:
+    """Return an age in whole years, or with one decimal where it is not whole."""
+    return number(years, 0 if abs(years - round(years)) < 0.05 else 1, language=language)
+
+
+def named(pathway: PathwayResult, language: str, *, opens: bool = False) -> str:
+    """Return a pathway's name as it stands in a sentence: everyday words lose their capital, proper names keep it."""
+    name = pathway.name.in_(language) or pathway.id
+    if not name.lower().startswith(EVERYDAY):
+        return name
+    article = ("The " if opens else "the ") if language == "en" and name.lower().endswith("pathway") else ""
+    return article + (name if opens and not article else name[:1].lower() + name[1:])

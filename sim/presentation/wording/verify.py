@@ -15,9 +15,9 @@ SAYS: dict[str, In3] = {
         "Here the source does not agree with itself",
     ),
     "side_by_side": In3(
-        "Tre måter å summere på, uten investering",
-        "Tre måtar å summere på, utan investering",
-        "Three ways to add up, without investment",
+        "Modellen summert på tre måter, uten investering",
+        "Modellen summert på tre måtar, utan investering",
+        "The model added up in three ways, without investment",
     ),
     "age": In3("Alder", "Alder", "Age"),
     "lines": In3("Linjer", "Linjer", "Lines"),
@@ -35,13 +35,15 @@ SAYS: dict[str, In3] = {
     "reproduced": In3("gjenskapt", "gjenskapt", "reproduced"),
     "explained": In3("forklart", "forklart", "explained"),
     "unexplained": In3("uforklart", "uforklart", "unexplained"),
-    "age_again": In3("{age} år talt to ganger", "{age} år talt to gonger", "age {age} counted twice"),
-    "rounded_lines": In3("sum av avrundede linjer", "sum av avrunda linjer", "sum of rounded lines"),
-    "whole_year": In3("hele året er regnet med", "heile året er rekna med", "the whole year is charged"),
-    "as_told": In3("slik det fortelles", "slik det blir fortalt", "as it is told"),
-    "investment_left_out": In3("uten investeringen", "utan investeringa", "without the investment"),
-    "not_in_model": In3("finnes ikke i modellen", "finst ikkje i modellen", "not in the model"),
-    "no_known_cause": In3("ingen kjent årsak", "inga kjend årsak", "no known cause"),
+    "age_again": In3("{age} år to ganger", "{age} år to gonger", "age {age} twice"),
+    "rounded_lines": In3("avrundede linjer", "avrunda linjer", "rounded lines"),
+    "note_rounded_lines": In3(
+        "Avrundede linjer: Timesummen er summen av de {lines} trykte linjene, hver av dem avrundet til hele timer.",
+        "Avrunda linjer: Timesummen er summen av dei {lines} trykte linjene, kvar av dei avrunda til heile timar.",
+        "Rounded lines: the sum of hours is the sum of the {lines} printed lines, each rounded to whole hours.",
+    ),
+    "not_in_model": In3("ikke i modellen", "ikkje i modellen", "not in the model"),
+    "no_known_cause": In3("ukjent årsak", "ukjend årsak", "no known cause"),
     "what_investment": In3("Investering i kroner", "Investering i kroner", "Investment in NOK"),
     "what_cost": In3("Kostnad i kroner", "Kostnad i kroner", "Cost in NOK"),
     "what_staff_hours": In3("Timer personinnsats", "Timar personinnsats", "Staff hours"),
@@ -59,12 +61,12 @@ SAYS: dict[str, In3] = {
     "years": In3("{lines} år, hvert én gang", "{lines} år, kvart éin gong", "{lines} years, each once"),
     "story": In3("{lines} år, slik det fortelles", "{lines} år, slik det blir fortalt", "{lines} years, as told"),
     "sentence_lines": In3(
-        "Alderen {age} er trykt på to linjer, så tabellen har {printed} linjer for {years} år. Begge er med i summene, "
-        "som blir {normal}, {proactive} og {reactive} for høye.",
-        "Alderen {age} er trykt på to linjer, så tabellen har {printed} linjer for {years} år. Begge er med i summane, "
-        "som blir {normal}, {proactive} og {reactive} for høge.",
-        "Age {age} is printed on two lines, so the table has {printed} lines for {years} years. Both are in the sums, "
-        "which become {normal}, {proactive} and {reactive} too high.",
+        "Alderen {age} er trykt på to linjer, så tabellen har {printed} linjer for {years} år. Begge er med i summene. "
+        "I modellen gjør det dem {normal}, {proactive} og {reactive} høyere.",
+        "Alderen {age} er trykt på to linjer, så tabellen har {printed} linjer for {years} år. Begge er med i summane. "
+        "I modellen gjer det dei {normal}, {proactive} og {reactive} høgare.",
+        "Age {age} is printed on two lines, so the table has {printed} lines for {years} years. Both are in the sums. "
+        "In the model that makes them {normal}, {proactive} and {reactive} higher.",
     ),
     "sentence_last_year": In3(
         "Det proaktive forløpet ender med {months} måneder på sykehjem i fortellingen. Tabellen tar betalt for et helt "
@@ -102,7 +104,7 @@ SAYS: dict[str, In3] = {
     ),
     "years_old": In3("{age} år", "{age} år", "age {age}"),
     "not_as_expected": In3("Ikke som ventet", "Ikkje som venta", "Not as expected"),
-    "and_more": In3("… og {count} til, se --json", "… og {count} til, sjå --json", "… and {count} more, see --json"),
+    "so_many": In3("I alt {count} slike.", "I alt {count} slike.", "{count} such figures in all."),
     "empty_cells": In3(
         "{count} av tallene i tabellen er tomme celler eller streker, lest som 0.",
         "{count} av tala i tabellen er tomme celler eller strekar, lesne som 0.",
