@@ -25,7 +25,7 @@ def provenance(persona: Persona, pathways: Sequence[Pathway], ladder: Ladder, se
     return Provenance(
         unknown_staff_time=named(lambda _, service: service.staff_hours_a_unit is None),
         without_step=named(lambda name, _: ladder.home_of(name) is None),
-        without_source=named(lambda _, service: not (service.price.source or service.source)),
+        without_source=named(lambda _, service: not (service.price.source or service.source or services.source)),
         assumed=named(lambda _, service: any(number.assumed for number in numbers_of(service))),
         middle_of_range=named(lambda _, service: any(number.is_middle_of_range for number in numbers_of(service))),
         sources=tuple(dict.fromkeys(source for source in (persona.source, services.source) if source)),

@@ -7,7 +7,7 @@ and ``source`` refuse.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,10 @@ class Document:
     def fault(self, rule: str, node: Node, **values: object) -> Fault:
         """Return a fault at a node of this file."""
         return self.source.fault(rule, node.line, node.column, **values)
+
+    def warning(self, rule: str, node: Node, **values: object) -> Fault:
+        """Return a warning at a node of this file."""
+        return replace(self.fault(rule, node, **values), severity="warning")
 
 
 def read_document(path: Path) -> tuple[Document | None, list[Fault]]:
@@ -98,7 +102,12 @@ def _mapping(node: Node, source: Source, faults: list[Fault]) -> MarkedMapping:
     mapping = MarkedMapping()
     mapping.mark = Mark(source.file, node.line, node.column)
     first: dict[Any, Node] = {}
+    before: Node | None = None
     for key_node, value_node in node.pairs:
+        if node.flow and _stands_alone(value_node):
+            faults.append(_comma_fault(source, key_node, before))
+            continue
+        before = value_node
         key = meaning(key_node.text) if key_node.plain else key_node.text
         key = key if isinstance(key, int) and not isinstance(key, bool) else key_node.text
         if key in first:
@@ -108,3 +117,13 @@ def _mapping(node: Node, source: Source, faults: list[Fault]) -> MarkedMapping:
         first[key] = key_node
         mapping[key] = _plain(value_node, source, faults)
     return mapping
+
+
+def _stands_alone(value: Node) -> bool:
+    return value.kind == "scalar" and value.plain and not value.text
+
+
+def _comma_fault(source: Source, key: Node, before: Node | None) -> Fault:
+    """A word without a value inside ``{}`` is nearly always the rest of a text that was cut at its comma."""
+    text = f"{before.text}, {key.text}" if before is not None and before.kind == "scalar" else key.text
+    return source.fault("comma_in_braces", key.line, key.column, found=key.shown, instead=text)

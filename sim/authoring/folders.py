@@ -5,6 +5,7 @@ In: names such as ``johs`` or ``dementia/normal``. Out: paths. A file of the sam
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,7 +72,7 @@ class Folders:
         for root in self.roots:
             folder = root / FOLDER_OF[kind]
             for path in sorted(folder.rglob("*.yaml")):
-                name = path.relative_to(folder).with_suffix("").as_posix()
+                name = unicodedata.normalize("NFC", path.relative_to(folder).with_suffix("").as_posix())
                 if _is(kind, name):
                     yield name, path
 

@@ -6,15 +6,15 @@ well, so that a comparison reads the few files it needs and ``check`` reads all 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sim.authoring.checks import check
+from sim.authoring.checks.references import files_named
 from sim.authoring.folders import SERVICES, Folders, Kind
 from sim.authoring.reading import Reading
-from sim.authoring.references import check_references, files_named
 from sim.authoring.source import shown
-from sim.authoring.stories import check_ladder, check_pathway, check_persona
 from sim.faults import Fault, FaultyInput, Mark, errors
 from sim.model import Library
 
@@ -95,7 +95,7 @@ def _read_path(reading: Reading, path: Path) -> None:
 def _finish(reading: Reading) -> Loaded:
     reading.read("services", SERVICES)
     _read_what_is_named(reading)
-    faults = [*reading.faults, *check_references(reading), *_check_files(reading)]
+    faults = [*reading.faults, *check(reading)]
     faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
     return Loaded(reading.library(), tuple(faults), len(reading.documents))
 
@@ -107,13 +107,3 @@ def _read_what_is_named(reading: Reading) -> None:
             followed.add(own)
             for named in files_named(own[0], reading.documents[own]):
                 reading.read(*named)
-
-
-def _check_files(reading: Reading) -> Iterator[Fault]:
-    for (kind, name), document in reading.documents.items():
-        if kind == "persona":
-            yield from check_persona(reading.models[kind, name], document)
-        elif kind == "pathway":
-            yield from check_pathway(document)
-        elif kind == "ladder":
-            yield from check_ladder(document)

@@ -31,6 +31,7 @@ class Node:
     column: int
     text: str = ""
     plain: bool = False
+    flow: bool = False
     pairs: list[tuple[Node, Node]] = field(default_factory=list)
     items: list[Node] = field(default_factory=list)
     key: Node | None = None
@@ -96,7 +97,8 @@ def _begin(event: Any, anchors: dict[str, Node]) -> Node:
     if isinstance(event, yaml.ScalarEvent):
         node = Node("scalar", line, column, event.value, plain=not event.style, open=False)
     else:
-        node = Node("mapping" if isinstance(event, yaml.MappingStartEvent) else "list", line, column)
+        kind: Literal["mapping", "list"] = "mapping" if isinstance(event, yaml.MappingStartEvent) else "list"
+        node = Node(kind, line, column, flow=bool(event.flow_style))
     if event.anchor:
         anchors[event.anchor] = node
     return node

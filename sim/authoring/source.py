@@ -6,6 +6,7 @@ In: a path. Out: ``Source`` with the text and how the file is shown to its autho
 from __future__ import annotations
 
 import os
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,10 +43,16 @@ def shown(path: Path) -> str:
 def read_source(path: Path) -> Source | Fault:
     """Return the text of a file, or why it cannot be read as text."""
     file = shown(path)
+    if not path.exists():
+        return Fault("file_missing", Mark(file))
+    if not path.is_file():
+        return Fault("file_is_no_file", Mark(file))
     try:
         if path.stat().st_size > LARGEST:
             return Fault("file_too_large", Mark(file), {"megabytes": LARGEST // 1_000_000})
         raw = path.read_bytes()
+    except PermissionError:
+        return Fault("file_no_access", Mark(file))
     except OSError as problem:
         return Fault("file_unreadable", Mark(file), {"problem": problem.strerror or str(problem)})
     return _decode(file, raw)
@@ -61,7 +68,8 @@ def _decode(file: str, raw: bytes) -> Source | Fault:
         line_text = raw.decode("latin-1").splitlines()[before.count("\n")]
         mark = Mark(file, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
         return Fault("file_not_utf8", mark, {"byte": f"{raw[problem.start]:02X}"}, excerpt=line_text)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    # One form for å and ø, however the author's machine composes them: names must meet.
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     source = Source(file, text, tuple(text.split("\n")))
     if "\0" in text:
         before = text[: text.index("\0")]

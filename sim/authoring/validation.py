@@ -45,12 +45,14 @@ def validate(
     except ValidationError as problem:
         found = problem.errors(include_url=False, include_input=False)
     faults = [_fault(document, error, keys_of) for error in found if error["type"] != "missing"]
-    misspelt = {fault.values.get("suggestion") for fault in faults if fault.rule == "unknown_key"}
-    faults += [
-        _missing(document, error["loc"])
+    # A key that is missing because it is misspelt is one mistake, and is told once.
+    misspelt = [
+        (error["loc"][:-1], _unknown_key(document, error["loc"], keys_of).values["suggestion"])
         for error in found
-        if error["type"] == "missing" and error["loc"][-1] not in misspelt
+        if error["type"] == "extra_forbidden"
     ]
+    missing = [error["loc"] for error in found if error["type"] == "missing"]
+    faults += [_missing(document, loc) for loc in missing if (loc[:-1], loc[-1]) not in misspelt]
     return None, _without_repeats(faults)
 
 

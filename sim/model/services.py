@@ -59,7 +59,9 @@ class Service(Authored):
 class ServiceList(Authored):
     """Every service and kind of place, with what is common to their prices."""
 
-    source: str
+    source: str | None = Field(
+        default=None, description="Hvor prisene står; gjelder der en pris ikke har sin egen kilde."
+    )
     price_level: int = Field(description="Prisnivå (årstall).")
     weeks_per_year: Positive = Field(default=bare(52), description="Uker i et år når ukentlig bruk regnes om.")
     hours_per_fte: Positive = Field(default=bare(1600), description="Betalte timer i et årsverk.")

@@ -6,6 +6,7 @@ with their start and end in whole seconds of age. Nobody waits here; lengths tha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sim.model.pathways import Branch, Pathway, Stage
@@ -29,14 +30,14 @@ class Storyline:
     died: int
 
 
-def story_lengths(pathway: Pathway) -> dict[str, int | None]:
+def story_lengths(stages: Sequence[Stage]) -> dict[str, int | None]:
     """Return each stage's length in the story, in whole seconds; None where death alone ends it.
 
     A length is what the stage ``lasts``, or the time until the next stage's ``at``.
     """
     lengths: dict[str, int | None] = {}
     start: int | None = None
-    for stage, following in zip(pathway.stages, [*pathway.stages[1:], None], strict=True):
+    for stage, following in zip(stages, [*stages[1:], None], strict=True):
         start = from_years(stage.at.used) if stage.at is not None else start
         lengths[stage.id] = _length(stage, following, start)
         length = lengths[stage.id]
@@ -52,12 +53,12 @@ def _length(stage: Stage, following: Stage | None, start: int | None) -> int | N
     return from_years(following.at.used) - start
 
 
-def branches_of(pathway: Pathway, stage: Stage) -> tuple[Branch, ...]:
+def branches_of(stages: Sequence[Stage], stage: Stage) -> tuple[Branch, ...]:
     """Return where a stage leads: its ``next``, or the next stage in the list; nothing where people leave."""
     if stage.next is not None:
         return stage.next
-    position = pathway.stages.index(stage)
-    following = pathway.stages[position + 1 : position + 2]
+    position = list(stages).index(stage)
+    following = stages[position + 1 : position + 2]
     return tuple(Branch(stage=after.id) for after in following)
 
 
@@ -67,7 +68,7 @@ def storyline(pathway: Pathway, age: int, lives_until: int) -> Storyline:
     The branch marked ``story`` is taken, else the one with the largest share; a branch is taken once, so that a loop
     ends. A persona of another age than the first stage's ``at`` meets every event that much later.
     """
-    lengths = story_lengths(pathway)
+    lengths = story_lengths(pathway.stages)
     visits: list[Visit] = []
     taken: set[tuple[str, int]] = set()
     stage: Stage | None = pathway.stages[0]
@@ -82,7 +83,7 @@ def storyline(pathway: Pathway, age: int, lives_until: int) -> Storyline:
 
 
 def _story_next(pathway: Pathway, stage: Stage, taken: set[tuple[str, int]]) -> Stage | None:
-    branches = branches_of(pathway, stage)
+    branches = branches_of(pathway.stages, stage)
     untried = [number for number in range(len(branches)) if (stage.id, number) not in taken]
     if not untried:
         return None

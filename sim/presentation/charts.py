@@ -14,6 +14,7 @@ import altair as alt
 
 from sim.findings import Comparison, PathwayResult, Period
 from sim.presentation import theme
+from sim.presentation.comparison_table import natural_period
 from sim.presentation.figures import NO_BREAK_SPACE, kroner, millions, number
 from sim.presentation.theme import Label, Look, Rung, Sheet, Table, across, chart, down, shade
 from sim.presentation.wording import Wording
@@ -28,14 +29,18 @@ YEARS = [f"year_{panel}" for panel in ("stairs", "each_year", "so_far")]
 
 
 class Picture(NamedTuple):
-    """What every panel needs: the figures, the reader's language, the measures, the looks, and the ages shown."""
+    """What every panel needs: the figures, the reader's language, the measures, the looks, and the ages shown.
+
+    A story of few years is shown by month, as in the terminal; ``period`` is then a twelfth of a year.
+    """
 
     comparison: Comparison
     language: str
     sheet: Sheet
     looks: list[Look]
-    start: int
-    end: int
+    start: float
+    end: float
+    period: float
 
     @property
     def pathways(self) -> tuple[PathwayResult, ...]:
@@ -46,6 +51,11 @@ class Picture(NamedTuple):
     def pixels_a_year(self) -> float:
         """How wide a year of age is."""
         return self.sheet.plot / (self.end - self.start)
+
+    def periods(self, pathway: PathwayResult) -> list[Period]:
+        """Return a pathway's years or months, until everybody's story has ended."""
+        all_periods = pathway.years if self.period == 1 else pathway.months
+        return [period for period in all_periods if period.age < self.end]
 
     def say(self, key: str, **filled: object) -> str:
         """Return a sentence of the picture."""
@@ -99,15 +109,16 @@ def picture_of(comparison: Comparison, language: str, width: int, *, margin: int
     """Return what the panels need; long names get more room beside the plots, up to a quarter of the width."""
     pathways = comparison.pathways
     spans = [span for pathway in pathways for span in pathway.spans]
-    years = [year for pathway in pathways for year in pathway.years]
-    start = floor(min([year.age for year in years] + [span.start_age for span in spans], default=0))
-    end = ceil(max([year.age + 1 for year in years] + [span.end_age for span in spans], default=start + 1))
+    period, tick = (1 / 12, 0.25) if natural_period(comparison) == "month" else (1.0, 1.0)
+    start = floor(min((span.start_age for span in spans), default=0) / tick) * tick
+    end = ceil(max((span.end_age for span in spans), default=1) / tick) * tick
     beside = [pathway.name.in_(language) for pathway in pathways]
     beside.append(Wording(language)("picture.mean_year", money=kroner(9_999_999, language=language)))
     longest = max(theme.text_width(text, theme.LABEL, bold=True) for text in beside)
     right = round(min(longest + 44, width * 0.25))
     sheet = Sheet(width, max(250, round(width * 0.21)), right, margin)
-    return Picture(comparison, language, sheet, theme.looks_of([pathway.kind for pathway in pathways]), start, end)
+    looks = theme.looks_of([pathway.kind for pathway in pathways])
+    return Picture(comparison, language, sheet, looks, start, end, period)
 
 
 def joined(parts: Sequence[alt.Chart | alt.LayerChart], sheet: Sheet) -> alt.VConcatChart:
@@ -149,17 +160,17 @@ def stairs_panel(picture: Picture) -> alt.LayerChart:
 def each_year_panel(picture: Picture) -> alt.LayerChart:
     """Return what each year costs, without investment: a column for each pathway."""
     count = len(picture.pathways)
-    height = max(190.0, 27.0 * count)
+    height = max(190.0, room_for_labels(picture, said=count <= FEW))
     table = each_year_table(picture)
     said = [""] * count
     if count <= FEW:
-        means = [pathway.total.cost / max(len(pathway.years), 1) for pathway in picture.pathways]
+        means = [pathway.total.cost / max(len(picture.periods(pathway)), 1) for pathway in picture.pathways]
         said = [picture.say("mean_year", money=kroner(mean, language=picture.language)) for mean in means]
     ends = [(float(picture.sheet.plot), height * (place + 0.5) / count) for place in range(count)]
     axis = kroner_axis(picture, "cost", max((row["cost"] for row in table), default=0.0))
     columns = chart(table).mark_rect().encode(x=age_axis(picture), x2="until", y=axis, y2=alt.datum(0))
     return theme.panel(
-        picture.say("each_year"),
+        picture.say("each_year" if picture.period == 1 else "each_month"),
         picture.sheet,
         height,
         columns.encode(color=picture.looks_by_pathway()["color"]),
@@ -170,10 +181,12 @@ def each_year_panel(picture: Picture) -> alt.LayerChart:
 
 def so_far_panel(picture: Picture) -> alt.LayerChart:
     """Return the cost so far, with investment, and where a pathway has paid back against the baseline."""
-    height = max(280.0, 50.0 * len(picture.pathways))
+    height = max(280.0, room_for_labels(picture, said=True))
     sums = [pathway.total.cost + pathway.total.investment for pathway in picture.pathways]
     top = theme.round_amounts(max(sums))[-1]
-    ends = [(float(picture.sheet.plot), height * (1 - amount / top)) for amount in sums]
+    last = running(picture, picture.pathways[0])[-1][0] + picture.period
+    edge = min((last - picture.start) * picture.pixels_a_year, picture.sheet.plot)
+    ends = [(edge, height * (1 - amount / top)) for amount in sums]
     said = [money(amount, picture.language) for amount in sums]
     invested = any(pathway.total.investment for pathway in picture.pathways)
     lines = chart(so_far_table(picture)).mark_line(strokeWidth=4, strokeJoin="round")
@@ -191,12 +204,24 @@ def so_far_panel(picture: Picture) -> alt.LayerChart:
 
 def labels(picture: Picture, ends: Sequence[tuple[float, float]], said: Sequence[str] = ()) -> list[Label]:
     """Return the pathways' names for the ends of their lines; few pathways have room for two lines each."""
-    room, most = picture.sheet.right - 34, 2 if len(ends) <= FEW else 1
-    found = []
-    for place, (pathway, look) in enumerate(zip(picture.pathways, picture.looks, strict=True)):
-        name = theme.wrapped(picture.name(pathway), theme.LABEL, room, most=most, bold=True)
-        found.append(Label(name, said[place] if said else "", look.letters, *ends[place]))
-    return found
+    names = [label_lines(picture, pathway) for pathway in picture.pathways]
+    looks = [look.letters for look in picture.looks]
+    return [
+        Label(names[place], said[place] if said else "", looks[place], across, down)
+        for place, (across, down) in enumerate(ends)
+    ]
+
+
+def label_lines(picture: Picture, pathway: PathwayResult) -> list[str]:
+    """Return a pathway's name in the lines it gets beside the plots."""
+    most = 2 if len(picture.pathways) <= FEW else 1
+    return theme.wrapped(picture.name(pathway), theme.LABEL, picture.sheet.right - 34, most=most, bold=True)
+
+
+def room_for_labels(picture: Picture, *, said: bool) -> float:
+    """Return how tall a panel must be for all names beside it."""
+    most = max(len(label_lines(picture, pathway)) for pathway in picture.pathways) + said
+    return len(picture.pathways) * (most * theme.LABEL * theme.LINE + 4)
 
 
 def ladder_titles(picture: Picture, rungs: Sequence[Rung]) -> alt.Chart:
@@ -220,7 +245,7 @@ def ladder_titles(picture: Picture, rungs: Sequence[Rung]) -> alt.Chart:
 def paid_back(picture: Picture, height: float, top: float) -> list[alt.Chart]:
     """Return a ring where a pathway has paid back, and for the first few a label above all lines."""
     rings = crossings(picture)
-    ends = [(age + 1, after) for pathway in picture.pathways for age, _, after in running(pathway)]
+    ends = [(age, after) for pathway in picture.pathways for age, _, after in running(picture, pathway)]
     highest = height
     for ring in rings:
         ring |= {"across": (ring["age"] - picture.start) * picture.pixels_a_year}
@@ -228,7 +253,7 @@ def paid_back(picture: Picture, height: float, top: float) -> list[alt.Chart]:
     for ring in rings[:MOST_PAID_BACK]:
         width = theme.text_width(ring["said"], theme.LABEL, bold=True)
         left = max(4.0, ring["across"] - width)
-        under = max(so_far for age, so_far in ends if age < picture.start + (left + width) / picture.pixels_a_year + 1)
+        under = max(so_far for age, so_far in ends if age < picture.start + (left + width) / picture.pixels_a_year)
         highest = max(float(theme.LABEL), min(height * (1 - under / top) - 20, highest - 28))
         ring |= {"left": left, "place": highest}
     labelled, color = rings[:MOST_PAID_BACK], shade("letters")
@@ -243,14 +268,15 @@ def paid_back(picture: Picture, height: float, top: float) -> list[alt.Chart]:
 
 
 def hover(picture: Picture, panel: str, told: Callable[[Picture, PathwayResult, Period], str]) -> alt.Chart:
-    """Return a clear band over each year of age; pointed at, it lights up in all panels and tells the figures."""
+    """Return a clear band over each year or month; pointed at, it lights up in all panels and tells the figures."""
     table: Table = []
-    for age in sorted({year.age for pathway in picture.pathways for year in pathway.years}):
-        title = picture.say("years_old", age=number(age, language=picture.language))
-        row: dict[str, Any] = {"age": age, "until": age + 1, "title": title}
-        for place, pathway in enumerate(picture.pathways):
-            row |= {f"p{place}": told(picture, pathway, year) for year in pathway.years if year.age == age}
-        table.append(row)
+    for periods in zip(*(picture.periods(pathway) for pathway in picture.pathways), strict=True):
+        first = periods[0]
+        key, number_shown = ("years_old", first.age) if first.month is None else ("month_number", first.month)
+        title = picture.say(key, number=number(number_shown, language=picture.language))
+        row: dict[str, Any] = {"age": first.age, "until": first.age + picture.period, "title": title}
+        pairs = enumerate(zip(picture.pathways, periods, strict=True))
+        table.append(row | {f"p{place}": told(picture, pathway, period) for place, (pathway, period) in pairs})
     # vega-tooltip reads a line called "image" as a picture to fetch; with its colon no pathway's name is that line.
     names = [theme.shortened(picture.name(pathway), theme.LABEL, 300) for pathway in picture.pathways]
     lines = [alt.Tooltip(f"p{place}:N", title=f"{name}:") for place, name in enumerate(names)]
@@ -280,16 +306,27 @@ def told_cost(picture: Picture, _pathway: PathwayResult, year: Period) -> str:
 
 def told_so_far(picture: Picture, pathway: PathwayResult, year: Period) -> str:
     """Return the cost so far at the year's end."""
-    return next(kroner(after, language=picture.language) for age, _, after in running(pathway) if age == year.age)
+    so_far = {age: after for age, _, after in running(picture, pathway)}
+    return kroner(so_far[year.age], language=picture.language)
 
 
 def age_axis(picture: Picture) -> alt.X:
     """Return the age axis that all panels share."""
-    every = next((years for years in (1, 2, 5, 10) if years * picture.pixels_a_year >= LEAST_PIXELS), 20)
-    ages = [age for age in range(picture.start, picture.end + 1) if age % every == 0]
-    said = [number(age, language=picture.language) for age in ages]
-    axis = theme.labelled_axis(ages, [picture.say("age_tick", age=said[0]), *said[1:]])
+    tick = 1.0 if picture.period == 1 else 0.25
+    steps = next((steps for steps in (1, 2, 5, 10) if steps * tick * picture.pixels_a_year >= LEAST_PIXELS / tick), 20)
+    count = round((picture.end - picture.start) / tick)
+    ages = [age for age in (picture.start + tick * step for step in range(count + 1)) if age % (tick * steps) == 0]
+    said = [age_label(picture, age, first=age == ages[0]) for age in ages]
+    axis = theme.labelled_axis(ages, said)
     return alt.X("age:Q", scale=alt.Scale(domain=[picture.start, picture.end], nice=False, zero=False), axis=axis)
+
+
+def age_label(picture: Picture, age: float, *, first: bool) -> str:
+    """Return an age as it stands on the axis, and months between whole years."""
+    if age % 1:
+        return picture.say("months", number=round(age % 1 * 12))
+    shown = number(age, language=picture.language)
+    return picture.say("age_tick", age=shown) if first or picture.period < 1 else shown
 
 
 def kroner_axis(picture: Picture, field: str, highest: float) -> alt.Y:
@@ -326,54 +363,52 @@ def stairs_table(picture: Picture, rungs: Sequence[Rung]) -> Table:
 
 
 def each_year_table(picture: Picture) -> Table:
-    """Return a column's sides and height for each pathway and year that costs something."""
+    """Return a column's sides and height for each pathway and year, or month, that costs something."""
     table: Table = []
     share = 0.84 / len(picture.pathways)
     for place, pathway in enumerate(picture.pathways):
-        for year in pathway.years:
-            left = year.age + 0.08 + share * place
-            row = {"pathway": pathway.id, "year": year.age, "age": left, "until": left + share, "cost": year.cost}
+        for year in picture.periods(pathway):
+            left = year.age + picture.period * (0.08 + share * place)
+            until = left + picture.period * share
+            row = {"pathway": pathway.id, "period": year.age, "age": left, "until": until, "cost": year.cost}
             table += [row] if year.cost else []
     return table
 
 
-def running(pathway: PathwayResult) -> list[tuple[float, float, float]]:
-    """Return each year's age and the cost so far, first with the year's investment paid, then at the year's end."""
+def running(picture: Picture, pathway: PathwayResult) -> list[tuple[float, float, float]]:
+    """Return each period's age and the cost so far, first with its investment paid, then at its end."""
     so_far, rows = 0.0, []
-    for year in pathway.years:
-        rows.append((year.age, so_far + year.investment, so_far + year.investment + year.cost))
+    for period in picture.periods(pathway):
+        rows.append((period.age, so_far + period.investment, so_far + period.investment + period.cost))
         so_far = rows[-1][2]
     return rows
 
 
 def so_far_table(picture: Picture) -> Table:
-    """Return each pathway's cost so far, at the beginning and the end of every year."""
+    """Return each pathway's cost so far, at the beginning and the end of every year or month."""
     return [
-        {"pathway": pathway.id, "age": age + later, "order": 2 * order + later, "so_far": amount}
+        {"pathway": pathway.id, "age": age + later * picture.period, "order": 2 * order + later, "so_far": amount}
         for pathway in picture.pathways
-        for order, (age, *amounts) in enumerate(running(pathway))
+        for order, (age, *amounts) in enumerate(running(picture, pathway))
         for later, amount in enumerate(amounts)
     ]
 
 
 def crossings(picture: Picture) -> Table:
     """Return where a pathway that was dearer comes down to the baseline's cost so far, the headline's pathway first."""
-    baseline = {age: amounts for age, *amounts in running(picture.pathways[0])}
-    lead = leading(picture.comparison)
+    lead, baseline = leading(picture.comparison), running(picture, picture.pathways[0])
     table: Table = []
     for pathway, look in zip(picture.pathways[1:], picture.looks[1:], strict=True):
         paid = picture.comparison.difference[pathway.id].pays_back_at_age
-        for age, begins, ends in running(pathway):
-            early, late = begins - baseline[age][0], ends - baseline[age][1]
-            if age != paid or early <= max(late, HALF_A_KRONE):
-                continue
-            share = min(1.0, early / (early - late))
+        found: dict[str, Any] = {}
+        for (age, begins, ends), (_, *base) in zip(running(picture, pathway), baseline, strict=True):
+            early, late = begins - base[0], ends - base[1]
+            if early > HALF_A_KRONE >= late:
+                share = min(1.0, early / (early - late))
+                found = {"age": age + share * picture.period, "so_far": begins + share * (ends - begins)}
+        if paid is not None and found:
             name = theme.shortened(picture.name(pathway), theme.LABEL, picture.sheet.plot * 0.4, bold=True)
-            row: dict[str, Any] = {
-                "pathway": pathway.id,
-                "age": age + share,
-                "so_far": begins + share * (ends - begins),
-            }
-            row |= {"letters": look.letters, "said": picture.say("paid_back", pathway=name, age=number(paid))}
+            found |= {"said": picture.say("paid_back", pathway=name, age=number(paid))}
+            row = {**found, "pathway": pathway.id, "letters": look.letters}
             table.insert(0 if pathway is lead else len(table), row)
     return table

@@ -16,12 +16,11 @@ from string import Template
 import altair as alt
 import vl_convert
 
-from sim.findings import Comparison, PathwayResult, Span
+from sim.findings import Comparison, PathwayResult, Period, Span
 from sim.presentation import theme
-from sim.presentation.charts import panels_chart
+from sim.presentation.charts import Picture, panels_chart, picture_of
 from sim.presentation.figures import kroner, number
 from sim.presentation.theme import Look
-from sim.presentation.wording import Wording
 from sim.presentation.wording.picture import about, age, headline, named, under_headline
 
 WIDE, NARROW = 1400, 900
@@ -133,7 +132,7 @@ $sections
 
 def comparison_page(comparison: Comparison, language: str) -> str:
     """Return the whole page."""
-    say = Wording(language)
+    picture = picture_of(comparison, language, WIDE, margin=0)
     wide = panels_chart(comparison, language, WIDE).to_dict()
     narrow = panels_chart(comparison, language, NARROW).to_dict()
     script = vl_convert.javascript_bundle(SCRIPT, vl_version=VEGA_LITE)
@@ -147,8 +146,8 @@ def comparison_page(comparison: Comparison, language: str) -> str:
         ),
         lead="\n".join(lead),
         drawing=vl_convert.vegalite_to_svg(wide, vl_version=VEGA_LITE, allowed_base_urls=[]),
-        hint=escape(say("picture.hint")),
-        sections="\n".join(_sections(comparison, language)),
+        hint=escape(picture.say("hint")),
+        sections="\n".join(_sections(picture)),
         charts=_harmless(json.dumps({"wide": wide, "narrow": narrow}, ensure_ascii=False)),
         script=script,
     )
@@ -172,19 +171,20 @@ def _harmless(data: str) -> str:
     return data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _sections(comparison: Comparison, language: str) -> Iterable[str]:
-    say = Wording(language)
-    looks = theme.looks_of([pathway.kind for pathway in comparison.pathways])
-    stories = "".join(
-        _timeline(comparison, pathway, look, language) for pathway, look in zip(comparison.pathways, looks, strict=True)
-    )
+def _sections(picture: Picture) -> Iterable[str]:
+    comparison, language = picture.comparison, picture.language
+    stories = "".join(_timeline(picture, pathway, look) for pathway, look in _pathways(picture))
     lines = "".join(f"<li>{escape(line)}</li>" for line in about(comparison, language, most=99))
-    yield _section(say("picture.totals"), _totals(comparison, looks, language))
-    told = _paragraphs(comparison.story.in_(language))
-    yield _section(say("picture.stories"), f'<div class="stories">{told}</div><div class="pathways">{stories}</div>')
-    note = f'<p class="note">{escape(say("picture.years_note"))}</p>'
-    yield _section(say("picture.years"), note + _years(comparison, looks, language))
-    yield _section(say("picture.about"), f'<ul class="about">{lines}</ul>')
+    yield _section(picture.say("totals"), _totals(picture))
+    told = f'<div class="stories">{_paragraphs(comparison.story.in_(language))}</div>'
+    yield _section(picture.say("stories"), f'{told}<div class="pathways">{stories}</div>')
+    note = f'<p class="note">{escape(picture.say("years_note"))}</p>'
+    yield _section(picture.say("years" if picture.period == 1 else "by_month"), note + _periods(picture))
+    yield _section(picture.say("about"), f'<ul class="about">{lines}</ul>')
+
+
+def _pathways(picture: Picture) -> Iterable[tuple[PathwayResult, Look]]:
+    return zip(picture.pathways, picture.looks, strict=True)
 
 
 def _section(title: str, content: str) -> str:
@@ -196,69 +196,69 @@ def _paragraphs(story: str) -> str:
     return "".join(f"<p>{escape(' '.join(part.split()))}</p>" for part in story.split("\n\n") if part.strip())
 
 
-def _named(pathway: PathwayResult, look: Look, language: str) -> str:
-    swatch = f'<span class="swatch" style="background:{look.line}"></span>'
-    return swatch + escape(pathway.name.in_(language) or pathway.id)
+def _named(picture: Picture, pathway: PathwayResult, look: Look) -> str:
+    return f'<span class="swatch" style="background:{look.line}"></span>{escape(picture.name(pathway))}'
 
 
-def _totals(comparison: Comparison, looks: Sequence[Look], language: str) -> str:
-    say = Wording(language)
+def _totals(picture: Picture) -> str:
+    comparison, language = picture.comparison, picture.language
     heads = ["pathway", "cost", "investment", "staff_hours", "fte_years", "years_at_home"]
-    titles = [say(f"picture.{head}") for head in heads]
+    titles = [picture.say(head) for head in heads]
     if comparison.difference:
-        against = named(comparison.pathways[0], language)
-        titles.append(say("picture.compared", pathway=against))
-        titles += [say(f"picture.{head}") for head in ("hours_compared", "pays_back", "pays_back_without")]
+        titles.append(picture.say("compared", pathway=named(comparison.pathways[0], language)))
+        titles += [picture.say(head) for head in ("hours_compared", "pays_back", "pays_back_without")]
     rows = []
-    for pathway, look in zip(comparison.pathways, looks, strict=True):
+    for pathway, look in _pathways(picture):
         total = pathway.total
         cells = [kroner(total.cost, language=language), kroner(total.investment, language=language)]
         cells += [number(total.staff_hours, language=language), number(total.fte_years, 1, language=language)]
         cells.append(number(total.years_at_home, 1, language=language))
-        if comparison.difference:
-            cells += _compared(comparison, pathway, language)
-        rows.append(f'<th scope="row">{_named(pathway, look, language)}</th>' + _cells(cells))
+        cells += _compared(picture, pathway) if comparison.difference else []
+        rows.append(f'<th scope="row">{_named(picture, pathway, look)}</th>' + _cells(cells))
     return _table(f"<tr>{_heads(titles)}</tr>", rows, kind="totals")
 
 
-def _compared(comparison: Comparison, pathway: PathwayResult, language: str) -> list[str]:
-    difference = comparison.difference.get(pathway.id)
+def _compared(picture: Picture, pathway: PathwayResult) -> list[str]:
+    difference, language = picture.comparison.difference.get(pathway.id), picture.language
     if difference is None:
         return ["–"] * 4
     cost = kroner(difference.cost, language=language, signed=True)
-    invested = _paid_back(difference.pays_back_at_age, pathway, language, outlay=difference.investment > 0)
-    without = _paid_back(difference.pays_back_at_age_without_investment, pathway, language, outlay=False)
+    invested = _paid_back(picture, pathway, difference.pays_back_at_age, outlay=difference.investment > 0)
+    without = _paid_back(picture, pathway, difference.pays_back_at_age_without_investment, outlay=False)
     return [cost, number(difference.staff_hours, language=language, signed=True), invested, without]
 
 
-def _paid_back(at: int | None, pathway: PathwayResult, language: str, *, outlay: bool) -> str:
-    say = Wording(language)
+def _paid_back(picture: Picture, pathway: PathwayResult, at: int | None, *, outlay: bool) -> str:
     if at is None:
-        return say("picture.never")
+        return picture.say("never")
     if not outlay and at == pathway.years[0].age:
-        return say("picture.from_start")
-    return say("picture.at_age", age=number(at, language=language))
+        return picture.say("from_start")
+    return picture.say("at_age", age=number(at))
 
 
-def _years(comparison: Comparison, looks: Sequence[Look], language: str) -> str:
-    say = Wording(language)
-    found = [{year.age: year for year in pathway.years} for pathway in comparison.pathways]
-    pairs = zip(comparison.pathways, looks, strict=True)
-    names = "".join(f'<th scope="colgroup" colspan="2" class="first">{_named(*one, language)}</th>' for one in pairs)
-    titles = [say("picture.kroner"), say("picture.hours_short")] * len(found)
-    head = f'<tr><th scope="col" rowspan="2">{escape(say("picture.age"))}</th>{names}</tr><tr>{_heads(titles)}</tr>'
+def _periods(picture: Picture) -> str:
+    language, pathways = picture.language, picture.pathways
+    names = "".join(
+        f'<th scope="colgroup" colspan="2" class="first">{_named(picture, *one)}</th>' for one in _pathways(picture)
+    )
+    first = picture.say("age" if picture.period == 1 else "month")
+    titles = [picture.say("kroner"), picture.say("hours_short")] * len(pathways)
+    head = f'<tr><th scope="col" rowspan="2">{escape(first)}</th>{names}</tr><tr>{_heads(titles)}</tr>'
     rows = []
-    for at in sorted({at for years in found for at in years}):
-        cells = []
-        for years in found:
-            year = years.get(at)
-            figures = (year.cost, year.staff_hours) if year is not None and year.step is not None else ()
-            cells += [number(value, language=language) for value in figures] or ["–", "–"]
-        rows.append(f'<th scope="row">{age(at, language)}</th>' + _pairs(cells))
-    totals = [pathway.total for pathway in comparison.pathways]
-    sums = [number(value, language=language) for total in totals for value in (total.cost, total.staff_hours)]
-    foot = f'<tr><th scope="row">{escape(say("picture.sum"))}</th>{_pairs(sums)}</tr>'
-    return _table(head, rows, foot=foot, kind="many" if len(found) > FEW else "years")
+    for periods in zip(*(picture.periods(pathway) for pathway in pathways), strict=True):
+        shown = periods[0].age if periods[0].month is None else periods[0].month
+        cells = [cell for period in periods for cell in _figures(period, language)]
+        rows.append(f'<th scope="row">{number(shown, language=language)}</th>' + _pairs(cells))
+    totals = [value for pathway in pathways for value in (pathway.total.cost, pathway.total.staff_hours)]
+    foot = f'<tr><th scope="row">{escape(picture.say("sum"))}</th>'
+    foot += _pairs([number(value, language=language) for value in totals]) + "</tr>"
+    return _table(head, rows, foot=foot, kind="many" if len(pathways) > FEW else "years")
+
+
+def _figures(period: Period, language: str) -> list[str]:
+    if period.step is None:
+        return ["–", "–"]
+    return [number(period.cost, language=language), number(period.staff_hours, language=language)]
 
 
 def _heads(titles: Iterable[str]) -> str:
@@ -281,19 +281,18 @@ def _table(head: str, rows: Iterable[str], *, foot: str = "", kind: str) -> str:
     )
 
 
-def _timeline(comparison: Comparison, pathway: PathwayResult, look: Look, language: str) -> str:
+def _timeline(picture: Picture, pathway: PathwayResult, look: Look) -> str:
     spans = sorted(pathway.spans, key=lambda span: span.start_age)
-    items = "\n".join(_stage(comparison, span, look, language) for span in spans)
-    return f"<article>\n<h3>{_named(pathway, look, language)}</h3>\n<ol>\n{items}\n</ol>\n</article>\n"
+    items = "\n".join(_stage(picture, span, look) for span in spans)
+    return f"<article>\n<h3>{_named(picture, pathway, look)}</h3>\n<ol>\n{items}\n</ol>\n</article>\n"
 
 
-def _stage(comparison: Comparison, span: Span, look: Look, language: str) -> str:
-    say, step = Wording(language), comparison.steps[span.step_number]
-    ages = say("picture.ages", start=age(span.start_age, language), end=age(span.end_age, language))
-    on = say("picture.step", code=step.code, title=step.title.in_(language))
-    told = _paragraphs(span.story.in_(language))
+def _stage(picture: Picture, span: Span, look: Look) -> str:
+    language, step = picture.language, picture.comparison.steps[span.step_number]
+    ages = picture.say("ages", start=age(span.start_age, language), end=age(span.end_age, language))
+    on = picture.say("step", code=step.code, title=step.title.in_(language))
     return (
         f'<li class="stage" style="color:{look.letters}"><span class="ages">{escape(ages)}</span>'
         f"<strong>{escape(span.name.in_(language) or span.stage)}</strong>"
-        f'<span class="step">{escape(on)}</span>{told}</li>'
+        f'<span class="step">{escape(on)}</span>{_paragraphs(span.story.in_(language))}</li>'
     )

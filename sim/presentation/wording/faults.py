@@ -23,6 +23,13 @@ SAYS = {
     "file_unreadable": In3(
         "Filen kan ikke leses: {problem}.", "Fila kan ikkje lesast: {problem}.", "The file cannot be read: {problem}."
     ),
+    "file_is_no_file": In3("Her skal det ligge en fil, men det er en mappe eller noe annet.", "Her skal det liggje ei fil, men det er ei mappe eller noko anna.", "A file belongs here, but this is a folder or something else."),
+    "file_no_access": In3("Du har ikke tilgang til å lese filen.", "Du har ikkje tilgang til å lese fila.", "You may not read this file."),
+    "file_leaves_folder": In3(
+        "Filen er en lenke som fører ut av mappen. Legg selve filen her.",
+        "Fila er ei lenkje som fører ut av mappa. Legg sjølve fila her.",
+        "The file is a link that leads out of the folder. Put the file itself here.",
+    ),
     "file_missing": In3("Filen finnes ikke.", "Fila finst ikkje.", "There is no such file."),
     "file_too_large": In3(
         "Filen er større enn {megabytes} MB. Del den opp, eller fjern det som ikke hører hjemme her.",
@@ -104,6 +111,16 @@ SAYS = {
         "Nøkkelen «{key}» står to ganger; første gang på linje {first_line}. Behold den ene.",
         "Nøkkelen «{key}» står to gonger; første gongen på linje {first_line}. Ta vare på den eine.",
         "The key '{key}' is written twice; first on line {first_line}. Keep one of them.",
+    ),
+    "comma_in_braces": In3(
+        "«{found}» står for seg selv inni {{}}. Har teksten komma, sett anførselstegn rundt: \"{instead}\".",
+        "«{found}» står for seg sjølv inni {{}}. Har teksten komma, set hermeteikn rundt: \"{instead}\".",
+        "'{found}' stands by itself inside {{}}. If the text has a comma, put quotes round it: \"{instead}\".",
+    ),
+    "ids_alike": In3(
+        "«{found}» og «{like}» på linje {first_line} er så like at de vil bli forvekslet. Gi den ene et annet navn.",
+        "«{found}» og «{like}» på linje {first_line} er så like at dei vil bli forveksla. Gje den eine eit anna namn.",
+        "'{found}' and '{like}' on line {first_line} are so alike that they will be mixed up. Rename one of them.",
     ),
     "tab_indent": In3(
         "Her er et tabulatortegn. Bruk mellomrom til innrykk.",
@@ -392,7 +409,47 @@ SAYS = {
         "«next» skal vere ei liste av fasar med delar, id-en til éin fase, eller «end».",
         "'next' should be a list of stages with shares, the id of one stage, or 'end'.",
     ),
+    "stage_not_reached": In3(
+        "Ingen kommer til fasen «{stage}»: ingen annen fase fører dit. La en fase ha den i «next», eller fjern den.",
+        "Ingen kjem til fasen «{stage}»: ingen annan fase fører dit. Lat ein fase ha han i «next», eller fjern han.",
+        "Nobody comes to the stage '{stage}': no other stage leads there. Let one have it in 'next', or remove it.",
+    ),
+    "stage_never_ends": In3(
+        "Fasen «{stage}» har ingen lengde, så ingen går videre til «{after}». Skriv hvor lenge den varer med «lasts».",
+        "Fasen «{stage}» har inga lengd, så ingen går vidare til «{after}». Skriv kor lenge han varer med «lasts».",
+        "The stage '{stage}' has no length, so nobody goes on to '{after}'. Write how long it 'lasts'.",
+    ),
+    "loop_without_time": In3(
+        "Fra fasen «{stage}» kommer en tilbake til den uten at det går tid. Gi en av fasene i løkken en lengde.",
+        "Frå fasen «{stage}» kjem ein attende til han utan at det går tid. Gje ein av fasane i løkka ei lengd.",
+        "From the stage '{stage}' one comes back to it without any time passing. Give a stage of the loop a length.",
+    ),
+    "loop_without_exit": In3(
+        "Fra fasen «{stage}» går det i ring til personen dør; ingen vei fører ut. Er det meningen?",
+        "Frå fasen «{stage}» går det i ring til personen døyr; ingen veg fører ut. Er det meininga?",
+        "From the stage '{stage}' it goes round until the person dies; no way leads out. Is that meant?",
+    ),
+    "wait_not_paid": In3(
+        "Fasen «{stage}» krever plassen {place}, men sier ikke hva som brukes i ventetiden. Skriv «while_waiting», om så bare {{}}.",
+        "Fasen «{stage}» krev plassen {place}, men seier ikkje kva som blir brukt i ventetida. Skriv «while_waiting», om så berre {{}}.",
+        "The stage '{stage}' needs the place {place}, but does not say what is used while waiting. Write 'while_waiting', if only {{}}.",
+    ),
+    "places_ring": In3(
+        "De som har plassen {place}, kan vente på {others}, og omvendt. Når alle venter, bytter simuleringen plassene deres.",
+        "Dei som har plassen {place}, kan vente på {others}, og omvendt. Når alle ventar, byter simuleringa plassane deira.",
+        "Those who hold {place} may wait for {others}, and the other way round. When all wait, the simulation exchanges their places.",
+    ),
     # Between files
+    "price_without_source": In3(
+        "Prisen på {service} har ingen kilde. Skriv «source», så leseren vet hvor den kommer fra.",
+        "Prisen på {service} har inga kjelde. Skriv «source», så lesaren veit kvar han kjem frå.",
+        "The price of {service} has no source. Write 'source', so that the reader knows where it comes from.",
+    ),
+    "service_without_step": In3(
+        "Innsatstrappen {ladder} har ikke noe trinn for tjenesten {service}. Sett den på et trinn, ellers vises den ikke.",
+        "Innsatstrappa {ladder} har ikkje noko trinn for tenesta {service}. Set ho på eit trinn, elles blir ho ikkje vist.",
+        "The ladder {ladder} has no step for the service {service}. Put it on a step, or it will not be shown.",
+    ),
     "no_such_service": In3(
         "Ingen tjeneste heter «{found}». I tjenestelisten står: {allowed}.",
         "Inga teneste heiter «{found}». I tenestelista står: {allowed}.",

@@ -138,6 +138,9 @@ SAYS: dict[str, In3] = {
     "steps_between": In3("trinn {first} til {last}", "trinn {first} til {last}", "steps {first} to {last}"),
     "step": In3("Trinn {code}: {title}", "Trinn {code}: {title}", "Step {code}: {title}"),
     "each_year": In3("Kostnad hvert år", "Kostnad kvart år", "Cost of each year"),
+    "each_month": In3("Kostnad hver måned", "Kostnad kvar månad", "Cost of each month"),
+    "months": In3("{number} mnd.", "{number} md.", "{number} mo."),
+    "month_number": In3("Måned {number}", "Månad {number}", "Month {number}"),
     "so_far": In3("Samlet kostnad så langt", "Samla kostnad så langt", "Cost so far"),
     "so_far_invested": In3(
         "Samlet kostnad så langt, med investering",
@@ -149,7 +152,7 @@ SAYS: dict[str, In3] = {
         "{pathway} er betalt tilbake ved {age} år",
         "{pathway} is paid back at age {age}",
     ),
-    "years_old": In3("{age} år", "{age} år", "Age {age}"),
+    "years_old": In3("{number} år", "{number} år", "Age {number}"),
     "age_tick": In3("{age} år", "{age} år", "{age}"),
     "ages": In3("{start}–{end} år", "{start}–{end} år", "Age {start}–{end}"),
     "hint": In3(
@@ -176,6 +179,8 @@ SAYS: dict[str, In3] = {
     "sum": In3("Sum", "Sum", "Total"),
     "totals": In3("Totaler og forskjeller", "Totalar og forskjellar", "Totals and differences"),
     "years": In3("År for år", "År for år", "Year by year"),
+    "by_month": In3("Måned for måned", "Månad for månad", "Month by month"),
+    "month": In3("Måned", "Månad", "Month"),
     "years_note": In3(
         "Kostnad i kroner uten investering, og timer personinnsats.",
         "Kostnad i kroner utan investering, og timar personinnsats.",
@@ -186,7 +191,7 @@ SAYS: dict[str, In3] = {
     "short_hours": In3("{hours}\u00a0t", "{hours}\u00a0t", "{hours}\u00a0h"),
 }
 
-EVERYDAY = ("normal", "proakt", "proact", "reakt", "react", "dagens", "tidleg ", "tidlig ")
+EVERYDAY = ("normal", "proakt", "proact", "reakt", "react", "dagens", "vanlig", "vanleg", "usual", "tidlig", "tidleg")
 HALF_A_KRONE = 0.5
 MOST_NAMES = 4
 UNSURE = ("unknown_staff_time", "without_step", "without_source", "assumed", "middle_of_range")

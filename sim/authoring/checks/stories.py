@@ -11,9 +11,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from sim.authoring.checks.references import EACH, nodes_at
 from sim.authoring.documents import Document
 from sim.authoring.nodes import Node
-from sim.authoring.references import EACH, nodes_at
 from sim.faults import Fault
 from sim.model import Persona, Stage
 from sim.model.pathways import END
@@ -52,7 +52,7 @@ def check_pathway(document: Document) -> Iterator[Fault]:
     for nodes in _repeated(ids):
         yield document.fault("stage_twice", nodes[1], found=nodes[1].shown, first_line=nodes[0].line)
     yield from (document.fault("stage_named_end", node) for node in ids if node.text == END)
-    stages = _stages(document)
+    stages = stages_of(document)
     yield from _ages(stages, document)
     for number, stage in enumerate(stages):
         yield from _shares(stage, number, document)
@@ -65,7 +65,7 @@ def _repeated(nodes: Iterator[Node] | Sequence[Node]) -> Iterator[list[Node]]:
     return (found for found in same.values() if len(found) > 1)
 
 
-def _stages(document: Document) -> list[Stage | None]:
+def stages_of(document: Document) -> list[Stage | None]:
     """Return each stage, None for one that has mistakes of its own."""
     values = document.values.get("stages")
     return [_stage(one) for one in values] if isinstance(values, tuple) else []

@@ -1,0 +1,34 @@
+"""Checks: what is wrong with files that can be read.
+
+In: a ``Reading``. Out: faults, errors and warnings. ``references`` looks between files, ``stories`` and ``journeys``
+within a pathway, ``names`` at ids that are too alike, ``prices`` at sources and steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sim.authoring.checks.journeys import check_journey
+from sim.authoring.checks.names import check_names
+from sim.authoring.checks.prices import check_prices, check_steps
+from sim.authoring.checks.references import check_references
+from sim.authoring.checks.stories import check_ladder, check_pathway, check_persona
+from sim.authoring.reading import Reading
+from sim.faults import Fault
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield everything that is wrong with what was read."""
+    yield from check_references(reading)
+    yield from check_steps(reading)
+    for (kind, name), document in reading.documents.items():
+        yield from check_names(kind, document)
+        if kind == "persona":
+            yield from check_persona(reading.models[kind, name], document)
+        elif kind == "pathway":
+            yield from check_pathway(document)
+            yield from check_journey(document)
+        elif kind == "ladder":
+            yield from check_ladder(document)
+        elif kind == "services":
+            yield from check_prices(document)
