@@ -12,6 +12,7 @@ from pathlib import Path
 from sim.accounting.booking import book
 from sim.analysis.compare import PersonaRun
 from sim.analysis.compare import compare as compare_runs
+from sim.analysis.expectations import outcomes
 from sim.authoring.loading import Loaded, load_persona
 from sim.engine.reference import run
 from sim.faults import NOWHERE, Fault, FaultyInput
@@ -21,6 +22,7 @@ from sim.model import Library, Pathway, Persona
 from sim.plan import Plan
 from sim.planning.persona import plan_persona
 from sim.seconds import MONTH, YEAR
+from sim.verdicts import Outcome
 
 
 def compare(
@@ -57,6 +59,25 @@ def compare_loaded(
     if shown_on is None:
         raise FaultyInput([Fault("ladder_missing", NOWHERE, {"persona": persona})])
     return compare_runs(person, chosen, library.ladders[shown_on], library, persona_run(person, chosen, library))
+
+
+def expectation_outcomes(loaded: Loaded) -> list[Outcome]:
+    """Return what came of every expectation beside the personas and pathways that were read.
+
+    Raises:
+        FaultyInput: a file has errors, or a persona with expectations names no ladder.
+    """
+    library = loaded.usable()
+    found: list[Outcome] = []
+    for name, persona in library.personas.items():
+        expected = [(one.pathway or "", one) for one in persona.expect]
+        expected += [
+            (own, one) for own, pathway in library.pathways.items() for one in pathway.expect if one.persona == name
+        ]
+        if expected:
+            pathways = list(dict.fromkeys([*persona.pathways, *(pathway for pathway, _ in expected)]))
+            found += outcomes(expected, compare_loaded(loaded, name, pathways=pathways))
+    return found
 
 
 def persona_run(persona: Persona, pathways: Sequence[Pathway], library: Library) -> PersonaRun:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from sim.faults import Mark
 from sim.text import Text
 
 Verdict = Literal["reproduced", "explained", "unexplained"]
@@ -163,3 +164,14 @@ class Verification:
     def claims(self) -> tuple[Claim, ...]:
         """The claims of every group."""
         return tuple(claim for group in self.groups for claim in group.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one expectation: what was wanted, what a run gave, and whether that will do."""
+
+    name: Text
+    mark: Mark
+    wanted: str
+    found: float | str | None
+    met: bool

@@ -6,7 +6,7 @@ well, so that a comparison reads the few files it needs and ``check`` reads all 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from sim.authoring.checks import check
 from sim.authoring.checks.references import files_named
 from sim.authoring.folders import SERVICES, Folders, Kind
 from sim.authoring.reading import Reading
-from sim.authoring.source import shown
+from sim.authoring.source import Source, shown
 from sim.faults import Fault, FaultyInput, Mark, errors
 from sim.model import Library
 
@@ -25,7 +25,16 @@ class Loaded:
 
     library: Library | None
     faults: tuple[Fault, ...]
-    files: int
+    sources: Mapping[str, Source]
+
+    @property
+    def files(self) -> int:
+        """How many files were read."""
+        return len(self.sources)
+
+    def fault_at(self, mark: Mark, rule: str, **values: object) -> Fault:
+        """Return a fault at a place in a file that was read, with the line as it stands."""
+        return self.sources[mark.file].fault(rule, mark.line, mark.column, **values)
 
     def usable(self) -> Library:
         """Return the library.
@@ -97,7 +106,8 @@ def _finish(reading: Reading) -> Loaded:
     _read_what_is_named(reading)
     faults = [*reading.faults, *check(reading)]
     faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
-    return Loaded(reading.library(), tuple(faults), len(reading.documents))
+    sources = {document.source.file: document.source for document in reading.documents.values()}
+    return Loaded(reading.library(), tuple(faults), sources)
 
 
 def _read_what_is_named(reading: Reading) -> None:

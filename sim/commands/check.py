@@ -7,29 +7,60 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sim.presentation.wording import Wording
+
+if TYPE_CHECKING:
+    from sim.authoring.loading import Loaded
+    from sim.faults import Fault
+    from sim.verdicts import Outcome
 
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=say("help.paths"))
+    parser.add_argument("--expectations", action="store_true", help=say("help.expectations"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
 
 
 def run(options: argparse.Namespace, say: Wording) -> int:
-    """Print every fault; return 1 where there are errors."""
+    """Print every fault; return 1 where there are errors or expectations that are not met."""
     from sim.authoring.loading import load_all
     from sim.faults import errors
-    from sim.presentation.faults import fault_object, fault_text, summary
 
     loaded = load_all(options.paths)
-    if options.json:
-        faults = [fault_object(fault, say) for fault in loaded.faults]
-        print(json.dumps({"files": loaded.files, "faults": faults}, ensure_ascii=False, indent=2))
-    else:
-        for fault in loaded.faults:
-            print(fault_text(fault, say))
-        print(summary(loaded.faults, loaded.files, say))
-    return 1 if errors(loaded.faults) else 0
+    faults = list(loaded.faults)
+    told = ""
+    if options.expectations and not errors(faults):
+        from sim.compose import expectation_outcomes
+
+        found = expectation_outcomes(loaded)
+        faults += [not_met(one, loaded, say) for one in found if not one.met]
+        told = say("faults.expectations_met", met=sum(one.met for one in found), count=len(found))
+    show(faults, loaded.files, told, say, as_json=options.json)
+    return 1 if errors(faults) else 0
+
+
+def show(faults: Sequence[Fault], files: int, told: str, say: Wording, *, as_json: bool) -> None:
+    """Print the faults, and how much was read."""
+    from sim.presentation.faults import fault_object, fault_text, summary
+
+    if as_json:
+        objects = [fault_object(fault, say) for fault in faults]
+        print(json.dumps({"files": files, "faults": objects}, ensure_ascii=False, indent=2))
+        return
+    for fault in faults:
+        print(fault_text(fault, say))
+    print(summary(faults, files, say))
+    if told:
+        print(told)
+
+
+def not_met(outcome: Outcome, loaded: Loaded, say: Wording) -> Fault:
+    """Return the fault of an expectation that a run does not meet."""
+    found = say("compare.never") if outcome.found is None else outcome.found
+    name = outcome.name.in_(say.language)
+    return loaded.fault_at(outcome.mark, "expectation_not_met", name=name, wanted=outcome.wanted, found=found)

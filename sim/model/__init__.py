@@ -6,6 +6,7 @@ author may write, so that reading, checking and the editors' schema can never di
 """
 
 from sim.model.amounts import Amount, InformalCare, Investment
+from sim.model.expectations import Expectation
 from sim.model.ladders import Ladder, Step
 from sim.model.lengths import Length
 from sim.model.library import Library
@@ -19,6 +20,7 @@ from sim.model.storyline import Storyline, Visit, storyline
 __all__ = [
     "Amount",
     "Branch",
+    "Expectation",
     "Group",
     "InformalCare",
     "Investment",

@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field
 
 from sim.model.amounts import Amount, InformalCare, Investment
 from sim.model.base import ID_KEY, Authored, AuthoredText, Name, fault
+from sim.model.expectations import Expectation
 from sim.model.lengths import AuthoredLength, Pace, Span
 from sim.model.numbers import NotNegative, Share, bare
 from sim.text import Text
@@ -80,6 +81,9 @@ class Pathway(Authored):
     investments: tuple[Investment, ...] = Field(default=(), description="Betales når forløpet begynner.")
     source: str | None = None
     note: AuthoredText | None = Field(default=None, description="Det leseren bør vite om forløpet.")
+    expect: tuple[Expectation, ...] = Field(
+        default=(), description="Det en kjøring skal gi; prøves av forlop check --expectations."
+    )
 
     def stage(self, stage_id: str) -> Stage:
         """Return the stage with this id.

@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from sim.model.base import ID_KEY, Authored, AuthoredText, Name
+from sim.model.expectations import Expectation
 from sim.model.numbers import NotNegative
 from sim.text import Text
 
@@ -26,4 +27,7 @@ class Persona(Authored):
     ladder: Name | None = Field(default=None, description="Innsatstrappen personen vises på.")
     story: AuthoredText = Text()
     pathways: tuple[Name, ...] = Field(description="Sammenlignes i denne rekkefølgen; den første er grunnlaget.")
+    expect: tuple[Expectation, ...] = Field(
+        default=(), description="Det en kjøring skal gi; prøves av forlop check --expectations."
+    )
     source: str | None = None

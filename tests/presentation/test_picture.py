@@ -373,7 +373,7 @@ def test_the_page_draws_itself_alone(browser: Any, tmp_path: Path, comparison: C
     page.goto(file.as_uri())
     page.wait_for_selector("#chart[data-drawn] svg .mark-line path")
     box = page.locator("#chart svg").bounding_box()
-    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * 0.8)
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * 0.2)
     page.wait_for_selector("#vg-tooltip-element.visible")
     told = page.locator("#vg-tooltip-element").inner_text()
     overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth")

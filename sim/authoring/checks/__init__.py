@@ -1,13 +1,15 @@
 """Checks: what is wrong with files that can be read.
 
 In: a ``Reading``. Out: faults, errors and warnings. ``references`` looks between files, ``stories`` and ``journeys``
-within a pathway, ``names`` at ids that are too alike, ``prices`` at sources and steps.
+within a pathway, ``names`` at ids that are too alike, ``prices`` at sources and steps, ``expectations`` at what no
+run can meet.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sim.authoring.checks.expectations import check_expectations
 from sim.authoring.checks.journeys import check_journey
 from sim.authoring.checks.names import check_names
 from sim.authoring.checks.prices import check_prices, check_steps
@@ -21,6 +23,7 @@ def check(reading: Reading) -> Iterator[Fault]:
     """Yield everything that is wrong with what was read."""
     yield from check_references(reading)
     yield from check_steps(reading)
+    yield from check_expectations(reading)
     for (kind, name), document in reading.documents.items():
         yield from check_names(kind, document)
         if kind == "persona":

@@ -23,7 +23,11 @@ Target = Literal["persona", "pathway", "ladder", "service", "place", "stage"]
 Pattern = tuple[str, ...]
 
 NAMES_IN: Mapping[Kind, tuple[tuple[Target, Pattern], ...]] = {
-    "persona": (("pathway", ("pathways", EACH)), ("ladder", ("ladder",))),
+    "persona": (
+        ("pathway", ("pathways", EACH)),
+        ("ladder", ("ladder",)),
+        ("pathway", ("expect", EACH, "pathway")),
+    ),
     "pathway": (
         ("service", ("stages", EACH, "services", KEY)),
         ("service", ("stages", EACH, "while_waiting", KEY)),
@@ -35,6 +39,7 @@ NAMES_IN: Mapping[Kind, tuple[tuple[Target, Pattern], ...]] = {
         ("stage", ("stages", EACH, "next")),
         ("stage", ("stages", EACH, "next", EACH, "stage")),
         ("stage", ("stages", EACH, "otherwise")),
+        ("persona", ("expect", EACH, "persona")),
     ),
     "ladder": (("service", ("steps", EACH, "services", EACH)), ("service", ("steps", EACH, "also_on", EACH))),
     "municipality": (

@@ -521,6 +521,63 @@ SAYS = {
         "To grupper heiter «{found}». Gje kvar sin «id».",
         "Two groups are called '{found}'. Give each an 'id' of its own.",
     ),
+    # Expectations
+    "expectation_not_met": In3(
+        "«{name}»: ventet {wanted}, fikk {found}.",
+        "«{name}»: venta {wanted}, fekk {found}.",
+        "'{name}': expected {wanted}, got {found}.",
+    ),
+    "expectation_without_value": In3(
+        "Forventningen sier ikke hva som ventes. Skriv «is», «at_least» eller «at_most».",
+        "Forventninga seier ikkje kva som er venta. Skriv «is», «at_least» eller «at_most».",
+        "The expectation does not say what is expected. Write 'is', 'at_least' or 'at_most'.",
+    ),
+    "expectation_backwards": In3(
+        "Ingen verdi er både minst {low} og høyst {high}. Bytt dem om.",
+        "Ingen verdi er både minst {low} og høgst {high}. Byt dei om.",
+        "No value is both at least {low} and at most {high}. Swap them.",
+    ),
+    "expectation_needs_text": In3(
+        "Ved «{what}» skal «is» være tekst, med anførselstegn rundt: is: \"7\".",
+        "Ved «{what}» skal «is» vere tekst, med hermeteikn rundt: is: \"7\".",
+        "With '{what}', 'is' should be text, with quotes round it: is: \"7\".",
+    ),
+    "expectation_needs_number": In3(
+        "Ved «{what}» skal «is» være et tall, eller never. Fant «{found}».",
+        "Ved «{what}» skal «is» vere eit tal, eller never. Fann «{found}».",
+        "With '{what}', 'is' should be a number, or never. Found '{found}'.",
+    ),
+    "expectation_needs_age": In3(
+        "«{what}» gjelder ett år. Skriv hvilken alder med «age».",
+        "«{what}» gjeld eitt år. Skriv kva alder med «age».",
+        "'{what}' belongs to one year. Write which 'age'.",
+    ),
+    "expectation_in_total": In3(
+        "«{what}» gjelder hele forløpet, ikke én alder. Fjern «age».",
+        "«{what}» gjeld heile forløpet, ikkje éin alder. Fjern «age».",
+        "'{what}' belongs to the whole pathway, not to one age. Remove 'age'.",
+    ),
+    "expectation_without_pathway": In3(
+        "Forventningen sier ikke hvilket forløp den gjelder. Skriv «pathway».",
+        "Forventninga seier ikkje kva forløp ho gjeld. Skriv «pathway».",
+        "The expectation does not say which pathway it belongs to. Write 'pathway'.",
+    ),
+    "expectation_without_persona": In3(
+        "Forventningen sier ikke hvilken persona den gjelder. Skriv «persona».",
+        "Forventninga seier ikkje kva persona ho gjeld. Skriv «persona».",
+        "The expectation does not say which persona it belongs to. Write 'persona'.",
+    ),
+    "expectation_age_outside": In3(
+        "Forventningen gjelder {found} år, men fortellingen går fra {first} til {last}. Ingen kjøring kan oppfylle den.",
+        "Forventninga gjeld {found} år, men forteljinga går frå {first} til {last}. Inga køyring kan oppfylle ho.",
+        "The expectation is about the age {found}, but the story goes from {first} to {last}. No run can meet it.",
+    ),
+    "expectation_no_such_step": In3(
+        "Innsatstrappen har ikke noe trinn «{found}». Den har: {allowed}.",
+        "Innsatstrappa har ikkje noko trinn «{found}». Ho har: {allowed}.",
+        "The ladder has no step '{found}'. It has: {allowed}.",
+    ),
+    "expectations_met": In3("{met} av {count} forventninger er oppfylt.", "{met} av {count} forventningar er oppfylte.", "{met} of {count} expectations are met."),
     # Results on their way out
     "ending_unknown": In3(
         "Filnavnet «{found}» har ingen ending som kan skrives. Bruk {allowed}.",

@@ -74,6 +74,11 @@ SAYS = {
         "teikn eit bilete i ei fil som endar på .html, .png, .svg eller .pdf",
         "draw a picture in a file that ends with .html, .png, .svg or .pdf",
     ),
+    "expectations": In3(
+        "kjør også forventningene («expect») i filene",
+        "køyr òg forventningane («expect») i filene",
+        "run the expectations ('expect') in the files too",
+    ),
     "paths": In3(
         "filer eller mapper; uten noen sjekkes alt innholdet",
         "filer eller mapper; utan nokon blir alt innhaldet sjekka",
