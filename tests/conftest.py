@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from sim.authoring.folders import Folders, shipped
+from sim.authoring.folders import Folders
 from sim.authoring.loading import Loaded, load_all, load_persona
 
 Files = dict[str, str]
@@ -78,9 +78,3 @@ def lived(folder: Callable[[Files], Path]) -> Callable[[Files], Loaded]:
         return load_persona("eva", folders=Folders((folder(files),)))
 
     return load
-
-
-@pytest.fixture
-def content() -> Iterator[Path]:
-    """The shipped content."""
-    yield shipped()

@@ -14,6 +14,7 @@ from typing import Any, Literal
 import yaml
 
 from sim.authoring.source import Source
+from sim.authoring.syntax import Complaint, Place, explain
 from sim.faults import Fault
 
 DEEPEST = 50
@@ -36,7 +37,18 @@ class Node:
     items: list[Node] = field(default_factory=list)
     key: Node | None = None
     weight: int = 1
+    depth: int = 0
     open: bool = True
+
+    named: dict[str, tuple[Node, Node]] | None = None
+
+    def pair(self, name: str) -> tuple[Node, Node] | None:
+        """Return the key of this name and its value; the first, where it is written twice."""
+        if self.named is None:
+            self.named = {}
+            for key, value in self.pairs:
+                self.named.setdefault(key.text, (key, value))
+        return self.named.get(name)
 
     @property
     def shown(self) -> str:
@@ -58,8 +70,7 @@ def read_nodes(source: Source) -> Node | Fault:
     try:
         root = _compose(yaml.parse(source.text, Loader=QUICK))
     except _Refused as refused:
-        line, column = refused.mark.line + 1, refused.mark.column + 1
-        return source.fault(refused.rule, line, column, **refused.values)
+        return source.fault(refused.rule, *_place(refused.mark), **refused.values)
     except (yaml.YAMLError, RecursionError):
         return _syntax_fault(source)
     if root is None:
@@ -76,7 +87,7 @@ def _compose(events: Iterator[Any]) -> Node | None:
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise _Refused("two_documents", event)
+                raise _Refused("two_documents", event, found="---")
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             _close(holders)
         elif isinstance(event, (yaml.NodeEvent)):
@@ -126,55 +137,58 @@ def _attach(node: Node, holders: list[Node], event: Any) -> None:
     else:
         holder.pairs.append((holder.key, node))
         holder.key = None
-    _weigh(holder, node, event)
-
-
-def _weigh(holder: Node, node: Node, event: Any) -> None:
     if not node.open:
-        holder.weight += node.weight
+        _weigh(holder, node)
     if holder.weight > HEAVIEST:
-        raise _Refused("aliases_too_large", event, largest=HEAVIEST)
+        raise _Refused("aliases_too_large", event, largest=f"{HEAVIEST:_}".replace("_", " "))
+    if len(holders) + node.depth > DEEPEST:
+        raise _Refused("nested_too_deep", event, deepest=DEEPEST)
+
+
+def _weigh(holder: Node, node: Node) -> None:
+    holder.weight += node.weight
+    holder.depth = max(holder.depth, node.depth + 1)
 
 
 def _close(holders: list[Node]) -> None:
     closed = holders.pop()
     closed.open = False
     if holders:
-        holders[-1].weight += closed.weight
-
-
-SYNTAX = (
-    ("found character '\\t'", "tab_indent"),
-    ("mapping values are not allowed", "colon_in_text"),
-    ("expected ',' or '}'", "brace_or_comma"),
-    ("expected ',' or ']'", "bracket_or_comma"),
-    ("found unexpected end of stream", "quote_not_closed"),
-    ("could not find expected ':'", "colon_missing"),
-    ("found undefined alias", "alias_unknown"),
-    ("expected <block end>", "indent_wrong"),
-    ("did not find expected", "indent_wrong"),
-    ("found character '%'", "reserved_sign"),
-    ("found character '@'", "reserved_sign"),
-    ("found character '`'", "reserved_sign"),
-    ("special characters are not allowed", "control_character"),
-)
+        _weigh(holders[-1], closed)
 
 
 def _syntax_fault(source: Source) -> Fault:
     """Read again with the parser that is the same on every machine, for a message that is."""
+    last: Any = None
+
+    def watched() -> Iterator[Any]:
+        nonlocal last
+        for event in yaml.parse(source.text, Loader=yaml.BaseLoader):
+            last = event
+            yield event
+
     try:
-        _compose(yaml.parse(source.text, Loader=yaml.BaseLoader))
+        _compose(watched())
     except yaml.reader.ReaderError as problem:
         before = source.text[: problem.position]
         line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
         return source.fault("control_character", line, column)
     except yaml.MarkedYAMLError as problem:
-        mark = problem.problem_mark or problem.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        rule = next((rule for words, rule in SYNTAX if words in str(problem.problem)), "yaml_syntax")
-        return source.fault(rule, line, column, problem=str(problem.problem))
+        return explain(source, _complaint(problem, last))
     except RecursionError:
         return source.fault("nested_too_deep", 1, 1, deepest=DEEPEST)
     except _Refused as refused:
-        return source.fault(refused.rule, refused.mark.line + 1, refused.mark.column + 1, **refused.values)
+        return source.fault(refused.rule, *_place(refused.mark), **refused.values)
     return source.fault("yaml_syntax", 1, 1, problem="")
+
+
+def _complaint(problem: yaml.MarkedYAMLError, last: Any) -> Complaint:
+    at, since = problem.problem_mark or problem.context_mark, problem.context_mark or problem.problem_mark
+    quoted = None
+    if isinstance(last, yaml.ScalarEvent) and last.style in {"'", '"'}:
+        quoted = _place(last.start_mark), _place(last.end_mark)
+    return Complaint(str(problem.problem), str(problem.context), _place(at), _place(since), quoted)
+
+
+def _place(mark: Any) -> Place:
+    return Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)

@@ -37,10 +37,14 @@ def _date(text: str) -> Scalar:
         return text
 
 
-GROUPED = re.compile(r"-?\d{1,3}([ \u00a0\u2009\u202f]\d{3})+(?:[.,](\d+))?")
+GROUPS = re.compile("[ \u00a0\u2009\u202f'’]")
+GROUPED = re.compile(rf"-?\d{{1,3}}(?:{GROUPS.pattern}\d{{3}})+(?:[.,]\d+)?")
+POINTS = re.compile(r"-?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|-?\d{1,3}\.\d{3},\d+")
 COMMA = re.compile(r"-?\d+,\d+")
 PERCENT = re.compile(r"(-?\d+(?:[.,]\d+)?)[ \u00a0]?%")
 CLOCK = re.compile(r"\d{1,3}:\d\d(:\d\d)?")
+WITH_UNIT = re.compile(r"(?:ca\.?|kr\.?|NOK)? ?(-?\d[\d .,\u00a0]*?)(?: ?(?:,-|:-|[^\W\d]+\.?))?", re.IGNORECASE)
+TOO_LONG = re.compile(r"-?\d{19,}(\.\d*)?")
 ENDLESS = re.compile(r"[-+]?\.?(inf(inity)?|nan)", re.IGNORECASE)
 EXPONENT = re.compile(r"[-+]?\d+(\.\d+)?[eE][-+]?\d+")
 
@@ -50,18 +54,30 @@ def mistaken_number(text: str) -> tuple[str, str]:
     if COMMA.fullmatch(text):
         return "decimal_comma", text.replace(",", ".")
     if GROUPED.fullmatch(text):
-        return "number_grouped", re.sub(r"[ \u00a0\u2009\u202f]", "", text).replace(",", ".")
+        return "number_grouped", GROUPS.sub("", text).replace(",", ".")
+    if POINTS.fullmatch(text):
+        return "number_grouped", text.replace(".", "").replace(",", ".")
     if found := PERCENT.fullmatch(text):
         return "percent", f"{float(found[1].replace(',', '.')) / 100:g}"
     if CLOCK.fullmatch(text):
         return "clock", ""
-    if ENDLESS.fullmatch(text):
+    if ENDLESS.fullmatch(text) or TOO_LONG.fullmatch(text):
         return "number_not_finite", ""
     if EXPONENT.fullmatch(text) and len(text) < 20:
         return _written_out(text)
     if isinstance(meaning(text), (int, float)) and not isinstance(meaning(text), bool):
         return "number_in_quotes", text
-    return "number_expected", ""
+    return _with_unit(text)
+
+
+def _with_unit(text: str) -> tuple[str, str]:
+    """Find the number in ``500 kr``, ``ca. 70`` and ``12 timer``."""
+    found = WITH_UNIT.fullmatch(text)
+    if not found or found[1] == text:
+        return "number_expected", ""
+    number = found[1].strip()
+    instead = number if isinstance(meaning(number), (int, float)) else mistaken_number(number)[1]
+    return ("number_with_unit", instead) if instead else ("number_expected", "")
 
 
 def _written_out(text: str) -> tuple[str, str]:

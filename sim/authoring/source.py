@@ -6,6 +6,7 @@ In: a path. Out: ``Source`` with the text and how the file is shown to its autho
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 from sim.faults import Fault, Mark
 
 LARGEST = 5_000_000
+# YAML begins a line at these too, editors do not; they come along when text is pasted from slides.
+OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def shown(path: Path) -> str:
     """Return ``path`` as people see it: from the working folder where it lies there."""
     try:
         return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
-    except (ValueError, OSError):
+    except (ValueError, OSError, RuntimeError):
         return os.fspath(path)
 
 
@@ -71,7 +74,8 @@ def _decode(file: str, raw: bytes) -> Source | Fault:
     # One form for å and ø, however the author's machine composes them: names must meet.
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     source = Source(file, text, tuple(text.split("\n")))
-    if "\0" in text:
-        before = text[: text.index("\0")]
-        return source.fault("file_nul", before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
+    for rule, found in (("file_nul", re.search("\0", text)), ("control_character", OTHER_BREAKS.search(text))):
+        if found:
+            before = text[: found.start()]
+            return source.fault(rule, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
     return source

@@ -67,7 +67,7 @@ def _fault(document: Document, error: Any, keys_of: Mapping[Mark, list[str]]) ->
     kind, location = error["type"], error["loc"]
     if kind == "extra_forbidden":
         return _unknown_key(document, location, keys_of)
-    node = document.node_at(location)
+    node = document.node_at((*location, error.get("ctx", {}).get("at", "")))
     if kind in TEXT_EXPECTED | {"text_expected", "text_expected_in"}:
         return document.fault("text_expected", node, found=node.shown)
     if kind in NUMBER_EXPECTED:
@@ -79,7 +79,8 @@ def _fault(document: Document, error: Any, keys_of: Mapping[Mark, list[str]]) ->
     if kind == "literal_error":
         return _not_among(document, node, error["ctx"]["expected"])
     values = {"found": node.shown, **error.get("ctx", {})}
-    values.pop("rule", None)
+    for own in ("rule", "at"):
+        values.pop(own, None)
     return document.fault(OTHERS.get(kind, kind), node, **values)
 
 

@@ -40,14 +40,31 @@ class MarkedFloat(float):
 
 
 def fault(rule: str, **values: object) -> PydanticCustomError:
-    """Return the exception that becomes a fault of this rule at the place being validated."""
+    """Return the exception that becomes a fault of this rule at the place being validated.
+
+    ``at`` names the key within that place where the fault is.
+    """
     return PydanticCustomError(rule, "{rule}", {"rule": rule, **values})
+
+
+DRAWING = "x-drawing"
+
+
+def drawn_as(name: str) -> WithJsonSchema:
+    """Say that a field's type has a drawing of its own in the editors' schema; ``authoring/schema.py`` draws it."""
+    return WithJsonSchema({DRAWING: name})
+
+
+def explained(title: str, description: str) -> ConfigDict:
+    """Explain a type to authors, in bokmål and in their editor; the docstring is for those who read the code."""
+    return ConfigDict(title=title, json_schema_extra={"description": description})
 
 
 class Authored(BaseModel):
     """Something an author wrote: immutable, no unknown keys, nothing converted in silence."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
+    # A type's validator is built when it is first used: no command needs all of them.
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False, defer_build=True)
 
     mark: SkipJsonSchema[Mark] = Field(default=NOWHERE, alias=MARK_KEY, exclude=True, repr=False)
 
@@ -82,22 +99,7 @@ def _read_text(value: Any) -> Text:
     return Text(dict(value))
 
 
-AuthoredText = Annotated[
-    Text,
-    BeforeValidator(_read_text),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "string"},
-                {
-                    "type": "object",
-                    "properties": {language: {"type": "string"} for language in LANGUAGES},
-                    "additionalProperties": False,
-                },
-            ]
-        }
-    ),
-]
+AuthoredText = Annotated[Text, BeforeValidator(_read_text), drawn_as("Text")]
 
 NAME_PATTERN = r"^[^\W_][\w\-]*(/[^\W_][\w\-]*)*$"
 
@@ -108,5 +110,5 @@ def _read_name(value: Any) -> Any:
     return value
 
 
-Name = Annotated[str, BeforeValidator(_read_name), WithJsonSchema({"type": "string", "pattern": NAME_PATTERN})]
+Name = Annotated[str, BeforeValidator(_read_name), drawn_as("Name")]
 """An id or a reference: letters, digits, ``_`` and ``-``, with ``/`` between folders."""

@@ -8,29 +8,39 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
 
-from sim.model.base import ID_KEY, Authored, AuthoredText, Name
+from sim.model.base import ID_KEY, Authored, AuthoredText, Name, explained
 from sim.text import Text
 
 
 class Step(Authored):
     """A step: its code is text, since some ladders number them ``1-6`` or ``C9``."""
 
-    code: str
-    title: AuthoredText
-    purpose: AuthoredText = Text()
-    category: AuthoredText = Text()
-    services: tuple[Name, ...] = Field(default=(), description="Tjenestene som hører hjemme på trinnet.")
-    also_on: tuple[Name, ...] = Field(default=(), description="Tjenester fra andre trinn som også finnes her.")
+    model_config = explained("Trinn", "Et trinn på innsatstrappa, med tjenestene som hører hjemme der.")
+
+    code: str = Field(description='Koden på trinnet, som tekst i anførselstegn, for eksempel "6" eller "1-6".')
+    title: AuthoredText = Field(description="Tittelen på trinnet, for eksempel Leve godt i eget hjem.")
+    purpose: AuthoredText = Field(default=Text(), description="Hva trinnet skal oppnå, i én setning.")
+    category: AuthoredText = Field(default=Text(), description="Kategorien trinnet hører til, der trappa har slike.")
+    services: tuple[Name, ...] = Field(
+        default=(),
+        description="Tjenestene som hører hjemme på trinnet, med navn fra services.yaml. En tjeneste har ett hjem.",
+    )
+    also_on: tuple[Name, ...] = Field(
+        default=(), description="Tjenester som hører hjemme på et annet trinn, men som også finnes her."
+    )
 
 
 class Ladder(Authored):
     """The steps, lowest first."""
 
-    id: str = Field(default="", alias=ID_KEY, exclude=True)
-    name: AuthoredText
-    steps: tuple[Step, ...]
-    source: str | None = None
+    model_config = explained("Innsatstrapp", "Innsatstrappa til en kommune: trinnene, det laveste først.")
+
+    id: SkipJsonSchema[str] = Field(default="", alias=ID_KEY, exclude=True)
+    name: AuthoredText = Field(description="Navnet på trappa, for eksempel Innsatstrappa i Færder.")
+    steps: tuple[Step, ...] = Field(description="Trinnene, det laveste først; så mange som kommunen har.")
+    source: str | None = Field(default=None, description="Hvor trappa står: dokument, utgave og gjerne side.")
 
     def home_of(self, service: str) -> int | None:
         """Return the number of the service's home step, 0 for the lowest; None where it has none."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from sim.model.base import Authored, fault
+from sim.model.base import Authored, drawn_as, explained, fault
 from sim.model.numbers import NotNegative, Positive
 from sim.seconds import PER_UNIT
 
@@ -42,14 +42,17 @@ def _read_span(value: Any) -> int:
     return seconds
 
 
-Span = Annotated[int, BeforeValidator(_read_span), WithJsonSchema({"type": "string", "pattern": SPAN_PATTERN})]
+Span = Annotated[int, BeforeValidator(_read_span), drawn_as("Span")]
 """A fixed length in whole seconds, written ``6 weeks``."""
 
 
 class _Varying(Authored):
     """A distribution; which other keys it takes depends on its family (``KEYS_OF``)."""
 
-    distribution: Family = Field(description="Fordelingen: gamma, lognormal, weibull, exponential, uniform, …")
+    distribution: Family = Field(
+        description="Fordelingen: gamma, lognormal og weibull tar mean og cv, exponential tar mean, uniform tar low og "
+        "high, triangular tar low, mode og high, empirical tar values."
+    )
 
     def given(self) -> set[str]:
         """The distribution's own keys that the author wrote."""
@@ -70,12 +73,18 @@ class _Varying(Authored):
 class LengthDistribution(_Varying):
     """A length that varies from person to person."""
 
-    mean: Span | None = None
-    cv: Positive | None = Field(default=None, description="Standardavvik delt på gjennomsnitt.")
-    low: Span | None = None
-    mode: Span | None = None
-    high: Span | None = None
-    values: tuple[Span, ...] | None = None
+    model_config = explained("Fordeling av lengder", "En lengde som er ulik fra den ene til den andre.")
+
+    mean: Span | None = Field(default=None, description="Gjennomsnittet, for eksempel 6 weeks.")
+    cv: Positive | None = Field(
+        default=None, description="Spredningen: standardavviket delt på gjennomsnittet, for eksempel 0.5."
+    )
+    low: Span | None = Field(default=None, description="Den korteste lengden, for eksempel 2 weeks.")
+    mode: Span | None = Field(default=None, description="Den vanligste lengden, for eksempel 4 weeks.")
+    high: Span | None = Field(default=None, description="Den lengste lengden, for eksempel 12 weeks.")
+    values: tuple[Span, ...] | None = Field(
+        default=None, description="Lengdene som er målt, for eksempel [3 weeks, 5 weeks, 9 weeks]."
+    )
 
     @model_validator(mode="after")
     def _check_order(self) -> Self:
@@ -98,19 +107,33 @@ class LengthDistribution(_Varying):
 class AgeDistribution(_Varying):
     """Ages, in years, that vary from person to person."""
 
-    mean: Positive | None = None
-    cv: Positive | None = None
-    low: NotNegative | None = None
-    mode: NotNegative | None = None
-    high: NotNegative | None = None
-    values: tuple[NotNegative, ...] | None = None
+    model_config = explained("Fordeling av aldre", "Aldre, i år, som er ulike fra den ene til den andre.")
+
+    mean: Positive | None = Field(default=None, description="Gjennomsnittet, i år, for eksempel 74.")
+    cv: Positive | None = Field(
+        default=None, description="Spredningen: standardavviket delt på gjennomsnittet, for eksempel 0.1."
+    )
+    low: NotNegative | None = Field(default=None, description="Den laveste alderen, i år, for eksempel 65.")
+    mode: NotNegative | None = Field(default=None, description="Den vanligste alderen, i år, for eksempel 72.")
+    high: NotNegative | None = Field(default=None, description="Den høyeste alderen, i år, for eksempel 90.")
+    values: tuple[NotNegative, ...] | None = Field(
+        default=None, description="Aldrene som er målt, i år, for eksempel [68, 71, 80]."
+    )
 
 
 class Pace(_Varying):
     """How much faster or slower than the story a person goes: a factor with mean 1 on every length."""
 
-    distribution: Literal["gamma", "lognormal", "weibull", "exponential"]
-    cv: Positive | None = None
+    model_config = explained(
+        "Tempo", "Hvor mye fortere eller saktere enn fortellingen det går: en faktor med snitt 1 på alle lengder."
+    )
+
+    distribution: Literal["gamma", "lognormal", "weibull", "exponential"] = Field(
+        description="Fordelingen: gamma, lognormal og weibull tar cv; exponential tar ingen andre nøkler."
+    )
+    cv: Positive | None = Field(
+        default=None, description="Spredningen: standardavviket delt på gjennomsnittet, for eksempel 0.5."
+    )
 
     def needed(self) -> set[str]:
         """The keys that this family takes; the mean is 1."""
@@ -140,8 +163,5 @@ def _read_length(value: Any) -> Any:
     return {"fixed": _read_span(value)}
 
 
-AuthoredLength = Annotated[
-    Length,
-    BeforeValidator(_read_length),
-]
+AuthoredLength = Annotated[Length, BeforeValidator(_read_length), drawn_as("Length")]
 """``6 weeks``, or a distribution."""

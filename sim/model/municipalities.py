@@ -9,9 +9,10 @@ import re
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from sim.model.amounts import Investment
-from sim.model.base import ID_KEY, Authored, AuthoredText, MarkedMapping, Name, fault
+from sim.model.base import ID_KEY, Authored, AuthoredText, MarkedMapping, Name, drawn_as, explained, fault
 from sim.model.lengths import AgeDistribution
 from sim.model.numbers import NotNegative, Positive, Share, bare
 from sim.text import Text
@@ -34,22 +35,47 @@ class Ages(Authored):
 class Starts(Authored):
     """Who starts: at which age, and how many of them are women."""
 
-    age: Annotated[Ages, BeforeValidator(_read_ages)]
-    women: Share = bare(0.5)
+    model_config = explained(
+        "De som begynner", "Hvor gamle de er som begynner i forløpet, og hvor mange som er kvinner."
+    )
+
+    age: Annotated[Ages, BeforeValidator(_read_ages), drawn_as("Ages")] = Field(
+        description="Alderen når de begynner, i år, for eksempel 70, eller en fordeling av aldre."
+    )
+    women: Share = Field(default=bare(0.5), description="Andelen kvinner, fra 0 til 1, for eksempel 0.6.")
 
 
 class Group(Authored):
     """People like one persona."""
 
-    id: Name | None = None
-    persona: Name
-    people: NotNegative | None = Field(default=None, description="Hvor mange de er på ett tidspunkt.")
-    new_per_year: NotNegative | None = Field(default=None, description="Hvor mange som starter hvert år.")
-    arrivals: Literal["turn_of_year", "evenly", "poisson"] = "poisson"
-    deaths: Literal["story", "life_table", "none"] = "life_table"
-    starts: Starts | None = None
-    today: Mix | None = Field(default=None, description="Forløpene nye får i dag; andelene summerer til 1.")
-    source: str | None = None
+    model_config = explained("Gruppe", "Innbyggere som ligner en persona: hvor mange de er, og hvor mange nye i året.")
+
+    id: Name | None = Field(
+        default=None, description="Et kort navn på gruppen; trengs bare når flere grupper har samme persona."
+    )
+    persona: Name = Field(description="Personaen gruppen ligner, et filnavn i personas, for eksempel johs.")
+    people: NotNegative | None = Field(default=None, description="Hvor mange de er på ett tidspunkt, for eksempel 684.")
+    new_per_year: NotNegative | None = Field(
+        default=None, description="Hvor mange nye det kommer hvert år, for eksempel 36."
+    )
+    arrivals: Literal["turn_of_year", "evenly", "poisson"] = Field(
+        default="poisson",
+        description="Når på året de nye kommer: turn_of_year (alle ved årsskiftet), evenly (jevnt fordelt) eller "
+        "poisson (tilfeldig fordelt).",
+    )
+    deaths: Literal["story", "life_table", "none"] = Field(
+        default="life_table",
+        description="Hvordan liv slutter: life_table (etter dødelighetstabellen), story (som i fortellingen) eller "
+        "none (ingen dør; bare for kontroll).",
+    )
+    starts: Starts | None = Field(
+        default=None, description="Hvor gamle de nye er, og hvor mange av dem som er kvinner."
+    )
+    today: Mix | None = Field(
+        default=None,
+        description="Forløpene de nye får i dag, som andeler som til sammen blir 1, for eksempel dementia/normal: 1.0.",
+    )
+    source: str | None = Field(default=None, description="Hvor tallene om gruppen står.")
 
 
 def _read_by_year(value: Any) -> Any:
@@ -68,19 +94,27 @@ def _read_by_year(value: Any) -> Any:
 class Capacity(Authored):
     """How many places of a kind there are, from each year on, and how many of them others hold."""
 
+    model_config = explained("Antall plasser", "Antall plasser fra hvert år og framover, for eksempel 2024: 75.")
+
     by_year: dict[int, NotNegative]
-    held_by_others: NotNegative = bare(0)
-    source: str | None = None
+    held_by_others: NotNegative = Field(
+        default=bare(0), description="Antall av plassene som andre enn gruppene i filen har, for eksempel 20."
+    )
+    source: str | None = Field(default=None, description="Hvor antallet plasser står.")
 
 
-CapacityByYear = Annotated[Capacity, BeforeValidator(_read_by_year)]
+CapacityByYear = Annotated[Capacity, BeforeValidator(_read_by_year), drawn_as("Capacity")]
 
 
 class Moves(Authored):
     """Which of the people already there change pathway."""
 
-    move: dict[Name, Name] = Field(description="Fra forløp/fase til forløp/fase.")
-    share: Share = bare(1)
+    model_config = explained("Bytte av forløp", "Hvem av dem som alt er i gang, som bytter forløp, og til hva.")
+
+    move: dict[Name, Name] = Field(
+        description="Fra forløp og fase til forløp og fase: dementia/normal/nutrition: dementia/proactive/shared_home."
+    )
+    share: Share = Field(default=bare(1), description="Andelen av dem som bytter, fra 0 til 1, for eksempel 0.5.")
 
 
 def _read_existing(value: Any) -> Any:
@@ -94,8 +128,10 @@ def _read_existing(value: Any) -> Any:
 class DatedInvestment(Investment):
     """What a municipality pays once, in a year."""
 
-    year: int
-    lifetime: Positive | None = None
+    model_config = explained("Investering i et år", "Et beløp som kommunen betaler én gang, i et bestemt år.")
+
+    year: int = Field(description="Året beløpet betales, for eksempel 2026.")
+    lifetime: Positive | None = Field(default=None, description="Levetiden i år, for eksempel 40.")
 
 
 def _read_uptake(value: Any) -> Any:
@@ -105,16 +141,35 @@ def _read_uptake(value: Any) -> Any:
 class Policy(Authored):
     """Which pathway new cases, and existing ones, take, from when, with what uptake."""
 
-    id: Name
-    name: AuthoredText = Text()
-    from_year: int = Field(alias="from")
-    group: Name | None = None
-    new_cases: Mix | None = None
-    uptake: Annotated[tuple[Share, ...], BeforeValidator(_read_uptake)] = (bare(1),)
-    existing: Annotated[Moves | None, BeforeValidator(_read_existing)] = None
-    places: dict[Name, CapacityByYear] = Field(default_factory=dict)
-    investments: tuple[DatedInvestment, ...] = ()
-    source: str | None = None
+    model_config = explained(
+        "Tiltak", "Det kommunen vurderer: hvilke forløp folk får, fra når, og hvor mange som takker ja."
+    )
+
+    id: Name = Field(description="Et kort navn uten mellomrom, for eksempel proactive_for_new.")
+    name: AuthoredText = Field(default=Text(), description="Navnet på tiltaket, for eksempel Proaktivt for alle nye.")
+    from_year: int = Field(alias="from", description="Året tiltaket begynner, for eksempel 2026.")
+    group: Name | None = Field(
+        default=None, description="Gruppen tiltaket gjelder: id-en eller personaen. Trengs når det er flere grupper."
+    )
+    new_cases: Mix | None = Field(
+        default=None,
+        description="Forløpene de nye får i stedet for today når de takker ja, som andeler som til sammen blir 1.",
+    )
+    uptake: Annotated[tuple[Share, ...], BeforeValidator(_read_uptake), drawn_as("Uptake")] = Field(
+        default=(bare(1),),
+        description="Andelen som takker ja: ett tall, eller ett for hvert år, for eksempel [0.25, 0.5, 1.0]. Det siste "
+        "gjelder videre.",
+    )
+    existing: Annotated[Moves | None, BeforeValidator(_read_existing), drawn_as("Existing")] = Field(
+        default=None, description="De som alt er i gang: keep (fortsetter der de er), eller move og share."
+    )
+    places: dict[Name, CapacityByYear] = Field(
+        default_factory=dict, description="Plasser som kommer i tillegg til dem som er, fra et år og framover."
+    )
+    investments: tuple[DatedInvestment, ...] = Field(
+        default=(), description="Beløp som kommunen betaler én gang, med år og levetid."
+    )
+    source: str | None = Field(default=None, description="Hvor tiltaket og tallene kommer fra.")
 
 
 def _read_years(value: Any) -> Any:
@@ -126,25 +181,39 @@ def _read_years(value: Any) -> Any:
     return (int(found[1]), last)
 
 
-Years = Annotated[tuple[int, int], BeforeValidator(_read_years)]
+Years = Annotated[tuple[int, int], BeforeValidator(_read_years), drawn_as("Years")]
 """The years a code was in use: ``2020-2023``, or ``2024-`` while it still is."""
 
 
 class Municipality(Authored):
     """A municipality: its people, places and policies."""
 
-    id: str = Field(default="", alias=ID_KEY, exclude=True)
-    name: AuthoredText
-    codes: dict[str, Years] = Field(default_factory=dict)
-    ladder: Name
-    start: int
-    population: str | None = None
-    life_table: str | None = None
-    history: str | None = None
-    groups: tuple[Group, ...] = ()
-    places: dict[Name, CapacityByYear] = Field(default_factory=dict)
-    policies: tuple[Policy, ...] = ()
-    source: str | None = None
+    model_config = explained(
+        "Kommune", "En kommune: innbyggerne det gjelder, plassene den har, og tiltakene den vurderer."
+    )
+
+    id: SkipJsonSchema[str] = Field(default="", alias=ID_KEY, exclude=True)
+    name: AuthoredText = Field(description="Navnet på kommunen, for eksempel Færder.")
+    codes: dict[str, Years] = Field(
+        default_factory=dict,
+        description='Kommunenumrene i anførselstegn, og årene de gjaldt: "3811": 2020-2023, "3911": 2024-.',
+    )
+    ladder: Name = Field(description="Innsatstrappa til kommunen, et filnavn i pathways/ladders, for eksempel faerder.")
+    start: int = Field(description="Det første året i beregningen, for eksempel 2025.")
+    population: str | None = Field(
+        default=None, description="Filen med folkemengden, etter alder og år, for eksempel faerder_population.csv."
+    )
+    life_table: str | None = Field(default=None, description="Filen med dødelighetstabellen, for eksempel norway.csv.")
+    history: str | None = Field(
+        default=None, description="Hvor langt tilbake det regnes før første år, for eksempel 60 years."
+    )
+    groups: tuple[Group, ...] = Field(default=(), description="Hvem det gjelder: en gruppe for hver persona.")
+    places: dict[Name, CapacityByYear] = Field(
+        default_factory=dict,
+        description="Antall plasser av hver type, fra et år og framover: day_centre: {2024: 30, 2030: 36}.",
+    )
+    policies: tuple[Policy, ...] = Field(default=(), description="Tiltakene som kommunen vurderer.")
+    source: str | None = Field(default=None, description="Hvor tallene om kommunen kommer fra.")
 
     @model_validator(mode="after")
     def _check_groups(self) -> Self:

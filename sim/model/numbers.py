@@ -12,20 +12,29 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from sim.model.base import MARK_KEY, Authored, MarkedFloat, MarkedInt, fault
+from sim.model.base import MARK_KEY, Authored, MarkedFloat, MarkedInt, drawn_as, explained, fault
 
 
 class _NumberRecord(Authored):
     """A number with what is known about it."""
 
-    value: float | None = Field(default=None, description="Tallet selv; kan utelates når low og high er oppgitt.")
-    unit: str | None = Field(default=None, description="Enhet, for eksempel NOK per time.")
-    source: str | None = Field(default=None, description="Hvor tallet står.")
-    date: datetime.date | None = Field(default=None, description="Når tallet gjaldt (ÅÅÅÅ-MM-DD).")
+    model_config = explained("Tall med kilde", "Et tall med det som er kjent om det: kilde, enhet, dato og spredning.")
+
+    value: float | None = Field(
+        default=None,
+        description="Selve tallet, for eksempel 798.9. Kan utelates når low og high er oppgitt; da brukes midten.",
+    )
+    unit: str | None = Field(default=None, description="Enheten tallet er i, for eksempel NOK per time.")
+    source: str | None = Field(default=None, description="Hvor tallet står: dokument, utgave og gjerne side.")
+    date: Annotated[datetime.date, drawn_as("Date")] | None = Field(
+        default=None, description="Datoen tallet gjaldt: år, måned, dag, for eksempel 2023-11-01."
+    )
     assumed: bool = Field(default=False, description="true når tallet er antatt og ikke funnet i en kilde.")
-    low: float | None = Field(default=None, description="Nedre grense for hva tallet kan være.")
-    high: float | None = Field(default=None, description="Øvre grense for hva tallet kan være.")
-    reason: str | None = Field(default=None, description="Hvorfor tallet er slik.")
+    low: float | None = Field(default=None, description="Det laveste tallet kan være, i samme enhet som value.")
+    high: float | None = Field(default=None, description="Det høyeste tallet kan være, i samme enhet som value.")
+    reason: str | None = Field(
+        default=None, description="Hvorfor nettopp dette tallet, når det er utledet, avrundet eller valgt."
+    )
 
     @model_validator(mode="after")
     def _check_spread(self) -> Self:
@@ -35,9 +44,9 @@ class _NumberRecord(Authored):
         if self.value is None and (self.low is None or self.high is None):
             raise fault("number_without_value")
         if self.low is not None and self.high is not None and self.low > self.high:
-            raise fault("range_backwards", low=self.low, high=self.high)
+            raise fault("range_backwards", at="low", low=self.low, high=self.high)
         if (self.low is not None and self.used < self.low) or (self.high is not None and self.used > self.high):
-            raise fault("value_outside_range", value=self.used)
+            raise fault("value_outside_range", at="value", value=self.used)
         return self
 
     @property
@@ -70,7 +79,7 @@ def _read_number(value: Any) -> Any:
     return value
 
 
-Number = Annotated[_NumberRecord, BeforeValidator(_read_number)]
+Number = Annotated[_NumberRecord, BeforeValidator(_read_number), drawn_as("Number")]
 """A number, bare (``684``) or as a record (``{value: 684, unit: people, source: …}``)."""
 
 
@@ -83,8 +92,8 @@ def _limited(low: float | None, high: float | None, rule: str) -> Any:
     return AfterValidator(check)
 
 
-NotNegative = Annotated[Number, _limited(0, None, "number_negative")]
-Share = Annotated[Number, _limited(0, 1, "share_outside")]
+NotNegative = Annotated[Number, _limited(0, None, "number_negative"), drawn_as("NotNegative")]
+Share = Annotated[Number, _limited(0, 1, "share_outside"), drawn_as("Share")]
 
 
 def _above_zero(number: _NumberRecord) -> _NumberRecord:
@@ -93,7 +102,7 @@ def _above_zero(number: _NumberRecord) -> _NumberRecord:
     return number
 
 
-Positive = Annotated[Number, AfterValidator(_above_zero)]
+Positive = Annotated[Number, AfterValidator(_above_zero), drawn_as("Positive")]
 
 
 def bare(value: float) -> _NumberRecord:

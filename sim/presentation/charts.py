@@ -1,24 +1,22 @@
-"""The picture of a comparison: the way up the ladder, the cost of each year, the cost so far.
+"""The panels of a comparison's picture: the way up the ladder, the cost of each year, the cost so far.
 
-In: a ``Comparison``. Out: an Altair chart that holds its own data. Each panel is a pure function; names, axes and other
-furniture come from ``theme``.
+In: a ``Comparison``. Out: Altair charts that hold their own data. Each panel is a pure function; names, axes and other
+furniture come from ``theme``, and ``pictures`` puts the panels together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import ceil, floor
 from typing import Any, NamedTuple
 
 import altair as alt
 
 from sim.findings import Comparison, PathwayResult, Period
 from sim.presentation import theme
-from sim.presentation.comparison_table import natural_period
-from sim.presentation.figures import NO_BREAK_SPACE, kroner, millions, number
-from sim.presentation.theme import Label, Look, Rung, Sheet, Table, across, chart, down, shade
+from sim.presentation.figures import kroner, number
+from sim.presentation.theme import Label, Look, Rung, Sheet, Table, chart, down, shade
 from sim.presentation.wording import Wording
-from sim.presentation.wording.picture import about, headline, leading, money, under_headline
+from sim.presentation.wording.picture import age_on_axis, leading, money, on_axis, told_cost, told_stage
 
 FEW = 4
 MOST_PAID_BACK = 3
@@ -31,7 +29,7 @@ YEARS = [f"year_{panel}" for panel in ("stairs", "each_year", "so_far")]
 class Picture(NamedTuple):
     """What every panel needs: the figures, the reader's language, the measures, the looks, and the ages shown.
 
-    A story of few years is shown by month, as in the terminal; ``period`` is then a twelfth of a year.
+    A story of few years is shown by month; ``period`` is then a twelfth of a year.
     """
 
     comparison: Comparison
@@ -65,66 +63,9 @@ class Picture(NamedTuple):
         """Return a pathway's name."""
         return pathway.name.in_(self.language) or pathway.id
 
-    def looks_by_pathway(self) -> dict[str, Any]:
-        """Return colour and dashes as channels, without a legend: the names stand at the lines."""
-        ids = [pathway.id for pathway in self.pathways]
-        dashes: list[Any] = [list(look.dash) for look in self.looks]
-        colors = alt.Scale(domain=ids, range=[look.line for look in self.looks])
-        return {
-            "color": alt.Color("pathway:N", scale=colors, legend=None),
-            "strokeDash": alt.StrokeDash("pathway:N", scale=alt.Scale(domain=ids, range=dashes), legend=None),
-        }
-
-
-def comparison_chart(comparison: Comparison, language: str, width: int) -> alt.VConcatChart:
-    """Return the whole picture: headline, three panels, and what a reader must know about the figures."""
-    picture = picture_of(comparison, language, width, margin=28)
-    inside = picture.sheet.inside
-    under = [theme.wrapped(line, theme.SUBTITLE, inside) for line in under_headline(comparison, language)]
-    title = alt.TitleParams(
-        text=theme.balanced(headline(comparison, language), theme.HEADLINE, inside),
-        subtitle=[line for lines in under for line in lines],
-        fontSize=theme.HEADLINE,
-        lineHeight=theme.HEADLINE * 1.15,
-        subtitleColor=theme.MUTED,
-        subtitleFont=theme.FONT,
-        subtitleFontSize=theme.SUBTITLE,
-        subtitleLineHeight=theme.SUBTITLE * theme.LINE,
-        subtitlePadding=10,
-        offset=26,
-        frame="bounds",
-    )
-    small_print = theme.wrapped(" ".join(about(comparison, language)), theme.SMALL, inside)
-    parts = [*panels(picture), theme.small_print(small_print, picture.sheet)]
-    return joined(parts, picture.sheet).properties(title=title)
-
-
-def panels_chart(comparison: Comparison, language: str, width: int) -> alt.VConcatChart:
-    """Return the three panels alone, for a page with a headline and small print of its own."""
-    picture = picture_of(comparison, language, width, margin=4)
-    return joined(panels(picture), picture.sheet)
-
-
-def picture_of(comparison: Comparison, language: str, width: int, *, margin: int) -> Picture:
-    """Return what the panels need; long names get more room beside the plots, up to a quarter of the width."""
-    pathways = comparison.pathways
-    spans = [span for pathway in pathways for span in pathway.spans]
-    period, tick = (1 / 12, 0.25) if natural_period(comparison) == "month" else (1.0, 1.0)
-    start = floor(min((span.start_age for span in spans), default=0) / tick) * tick
-    end = ceil(max((span.end_age for span in spans), default=1) / tick) * tick
-    beside = [pathway.name.in_(language) for pathway in pathways]
-    beside.append(Wording(language)("picture.mean_year", money=kroner(9_999_999, language=language)))
-    longest = max(theme.text_width(text, theme.LABEL, bold=True) for text in beside)
-    right = round(min(longest + 44, width * 0.25))
-    sheet = Sheet(width, max(250, round(width * 0.21)), right, margin)
-    looks = theme.looks_of([pathway.kind for pathway in pathways])
-    return Picture(comparison, language, sheet, looks, start, end, period)
-
-
-def joined(parts: Sequence[alt.Chart | alt.LayerChart], sheet: Sheet) -> alt.VConcatChart:
-    """Return the parts one above the other, the ages in line."""
-    whole: alt.VConcatChart = alt.vconcat(*parts, spacing=26).configure(**theme.altair_config(sheet))
-    return whole
+    def channels(self) -> dict[str, Any]:
+        """Return colour and dashes by pathway."""
+        return theme.look_channels([pathway.id for pathway in self.pathways], self.looks)
 
 
 def panels(picture: Picture) -> list[alt.Chart | alt.LayerChart]:
@@ -141,7 +82,7 @@ def stairs_panel(picture: Picture) -> alt.LayerChart:
     last = {row["pathway"]: ((row["age"] - picture.start) * picture.pixels_a_year, row["place"]) for row in table}
     ends = [last.get(pathway.id, (picture.sheet.plot, height)) for pathway in picture.pathways]
     y = alt.Y("place:Q", scale=alt.Scale(domain=[height, 0], nice=False, zero=False), axis=None)
-    x, looks = age_axis(picture), picture.looks_by_pathway()
+    x, looks = age_axis(picture), picture.channels()
     bands = [{"top": rung.top + 1, "foot": rung.foot - 1} for rung in rungs if rung.used]
     rings = chart([row for row in table if row["stage"]]).mark_point(shape="circle", size=70, fill=theme.PAPER)
     return theme.panel(
@@ -167,13 +108,13 @@ def each_year_panel(picture: Picture) -> alt.LayerChart:
         means = [pathway.total.cost / max(len(picture.periods(pathway)), 1) for pathway in picture.pathways]
         said = [picture.say("mean_year", money=kroner(mean, language=picture.language)) for mean in means]
     ends = [(float(picture.sheet.plot), height * (place + 0.5) / count) for place in range(count)]
-    axis = kroner_axis(picture, "cost", max((row["cost"] for row in table), default=0.0))
+    axis = kroner_axis("cost", max((row["cost"] for row in table), default=0.0), picture.language)
     columns = chart(table).mark_rect().encode(x=age_axis(picture), x2="until", y=axis, y2=alt.datum(0))
     return theme.panel(
         picture.say("each_year" if picture.period == 1 else "each_month"),
         picture.sheet,
         height,
-        columns.encode(color=picture.looks_by_pathway()["color"]),
+        columns.encode(color=picture.channels()["color"]),
         *theme.end_labels(labels(picture, ends, said), picture.sheet, height, leaders=False),
         hover(picture, "each_year", told_cost),
     )
@@ -184,21 +125,22 @@ def so_far_panel(picture: Picture) -> alt.LayerChart:
     height = max(280.0, room_for_labels(picture, said=True))
     sums = [pathway.total.cost + pathway.total.investment for pathway in picture.pathways]
     top = theme.round_amounts(max(sums))[-1]
-    last = running(picture, picture.pathways[0])[-1][0] + picture.period
+    after = {(one.id, age): amount for one in picture.pathways for age, _, amount in running(picture, one)}
+    last = max(age for _, age in after) + picture.period
     edge = min((last - picture.start) * picture.pixels_a_year, picture.sheet.plot)
     ends = [(edge, height * (1 - amount / top)) for amount in sums]
     said = [money(amount, picture.language) for amount in sums]
     invested = any(pathway.total.investment for pathway in picture.pathways)
     lines = chart(so_far_table(picture)).mark_line(strokeWidth=4, strokeJoin="round")
-    x, y = age_axis(picture), kroner_axis(picture, "so_far", max(sums))
+    x, y = age_axis(picture), kroner_axis("so_far", max(sums), picture.language)
     return theme.panel(
         picture.say("so_far_invested" if invested else "so_far"),
         picture.sheet,
         height,
-        lines.encode(x=x, y=y, order="order:Q", **picture.looks_by_pathway()),
+        lines.encode(x=x, y=y, order="order:Q", **picture.channels()),
         *paid_back(picture, height, top),
         *theme.end_labels(labels(picture, ends, said), picture.sheet, height),
-        hover(picture, "so_far", told_so_far),
+        hover(picture, "so_far", lambda one, period, language: kroner(after[one.id, period.age], language=language)),
     )
 
 
@@ -256,18 +198,10 @@ def paid_back(picture: Picture, height: float, top: float) -> list[alt.Chart]:
         under = max(so_far for age, so_far in ends if age < picture.start + (left + width) / picture.pixels_a_year)
         highest = max(float(theme.LABEL), min(height * (1 - under / top) - 20, highest - 28))
         ring |= {"left": left, "place": highest}
-    labelled, color = rings[:MOST_PAID_BACK], shade("letters")
-    circle = chart(rings).mark_point(shape="circle", size=190, fill=theme.PAPER)
-    text = chart(labelled).encode(x=across("left"), y=down("place"), text="said:N")
-    return [
-        chart(labelled).mark_rule(strokeWidth=1.5).encode(x=across("across"), y=down("place"), y2="down", color=color),
-        circle.encode(x=across("across"), y=down("down"), stroke=color, strokeWidth=alt.value(3), opacity=alt.value(1)),
-        text.mark_text(align="left", baseline="bottom", fontWeight="bold", stroke=theme.PAPER, strokeWidth=6),
-        text.mark_text(align="left", baseline="bottom", fontWeight="bold").encode(color=color),
-    ]
+    return theme.labelled_rings(rings, rings[:MOST_PAID_BACK])
 
 
-def hover(picture: Picture, panel: str, told: Callable[[Picture, PathwayResult, Period], str]) -> alt.Chart:
+def hover(picture: Picture, panel: str, told: Callable[[PathwayResult, Period, str], str]) -> alt.Chart:
     """Return a clear band over each year or month; pointed at, it lights up in all panels and tells the figures."""
     table: Table = []
     for periods in zip(*(picture.periods(pathway) for pathway in picture.pathways), strict=True):
@@ -275,8 +209,8 @@ def hover(picture: Picture, panel: str, told: Callable[[Picture, PathwayResult, 
         key, number_shown = ("years_old", first.age) if first.month is None else ("month_number", first.month)
         title = picture.say(key, number=number(number_shown, language=picture.language))
         row: dict[str, Any] = {"age": first.age, "until": first.age + picture.period, "title": title}
-        pairs = enumerate(zip(picture.pathways, periods, strict=True))
-        table.append(row | {f"p{place}": told(picture, pathway, period) for place, (pathway, period) in pairs})
+        said = [told(one, period, picture.language) for one, period in zip(picture.pathways, periods, strict=True)]
+        table.append(row | {f"p{place}": text for place, text in enumerate(said)})
     # vega-tooltip reads a line called "image" as a picture to fetch; with its colon no pathway's name is that line.
     names = [theme.shortened(picture.name(pathway), theme.LABEL, 300) for pathway in picture.pathways]
     lines = [alt.Tooltip(f"p{place}:N", title=f"{name}:") for place, name in enumerate(names)]
@@ -290,56 +224,22 @@ def hover(picture: Picture, panel: str, told: Callable[[Picture, PathwayResult, 
     return whole
 
 
-def told_stage(picture: Picture, pathway: PathwayResult, year: Period) -> str:
-    """Return the year's highest step and its stages."""
-    if year.step is None:
-        return "–"
-    names = {span.stage: span.name.in_(picture.language) or span.stage for span in pathway.spans}
-    return picture.say("step", code=year.step, title=", ".join(names.get(stage, stage) for stage in year.stages))
-
-
-def told_cost(picture: Picture, _pathway: PathwayResult, year: Period) -> str:
-    """Return the year's cost and staff hours."""
-    hours = picture.say("short_hours", hours=number(year.staff_hours, language=picture.language))
-    return f"{kroner(year.cost, language=picture.language)},{NO_BREAK_SPACE}{hours}"
-
-
-def told_so_far(picture: Picture, pathway: PathwayResult, year: Period) -> str:
-    """Return the cost so far at the year's end."""
-    so_far = {age: after for age, _, after in running(picture, pathway)}
-    return kroner(so_far[year.age], language=picture.language)
-
-
 def age_axis(picture: Picture) -> alt.X:
     """Return the age axis that all panels share."""
     tick = 1.0 if picture.period == 1 else 0.25
     steps = next((steps for steps in (1, 2, 5, 10) if steps * tick * picture.pixels_a_year >= LEAST_PIXELS / tick), 20)
     count = round((picture.end - picture.start) / tick)
     ages = [age for age in (picture.start + tick * step for step in range(count + 1)) if age % (tick * steps) == 0]
-    said = [age_label(picture, age, first=age == ages[0]) for age in ages]
+    said = [age_on_axis(age, picture.language, named=age == ages[0] or tick < 1) for age in ages]
     axis = theme.labelled_axis(ages, said)
     return alt.X("age:Q", scale=alt.Scale(domain=[picture.start, picture.end], nice=False, zero=False), axis=axis)
 
 
-def age_label(picture: Picture, age: float, *, first: bool) -> str:
-    """Return an age as it stands on the axis, and months between whole years."""
-    if age % 1:
-        return picture.say("months", number=round(age % 1 * 12))
-    shown = number(age, language=picture.language)
-    return picture.say("age_tick", age=shown) if first or picture.period < 1 else shown
-
-
-def kroner_axis(picture: Picture, field: str, highest: float) -> alt.Y:
-    """Return an axis of round amounts from 0 to above ``highest``, in millions where its steps are large enough."""
+def kroner_axis(field: str, highest: float, language: str) -> alt.Y:
+    """Return an axis of round amounts from 0 to above ``highest``."""
     amounts = theme.round_amounts(highest)
-    step, language = amounts[1], picture.language
-    decimals = 0 if step >= 1_000_000 else 1
-    said = [
-        kroner(amount, language=language) if step < 100_000 else millions(amount, decimals, language=language)
-        for amount in amounts[1:]
-    ]
-    scale = alt.Scale(domain=[0, amounts[-1]], nice=False)
-    return alt.Y(f"{field}:Q", scale=scale, axis=theme.labelled_axis(amounts, ["0", *said]))
+    axis = theme.labelled_axis(amounts, on_axis(amounts, language))
+    return alt.Y(f"{field}:Q", scale=alt.Scale(domain=[0, amounts[-1]], nice=False), axis=axis)
 
 
 def stairs_table(picture: Picture, rungs: Sequence[Rung]) -> Table:

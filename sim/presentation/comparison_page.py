@@ -1,7 +1,7 @@
 """The comparison as one page that opens from a memory stick.
 
-In: a ``Comparison``. Out: HTML that asks nobody for anything: script, style and data stand in the page, and its own
-security policy forbids the rest. Without script the same chart stands there as a drawing.
+In: a comparison's ``Picture`` and its charts. Out: HTML that asks nobody for anything: script, style and data stand in
+the page, and its own security policy forbids the rest. Without script the same chart stands there as a drawing.
 """
 
 from __future__ import annotations
@@ -9,23 +9,24 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
+from functools import cache
 from hashlib import sha256
 from html import escape
 from string import Template
+from typing import Any
 
-import altair as alt
 import vl_convert
 
-from sim.findings import Comparison, PathwayResult, Period, Span
+from sim.findings import PathwayResult, Period, Span
 from sim.presentation import theme
-from sim.presentation.charts import Picture, panels_chart, picture_of
+from sim.presentation.charts import Picture
 from sim.presentation.figures import kroner, number
 from sim.presentation.theme import Look
 from sim.presentation.wording.picture import about, age, headline, named, under_headline
 
-WIDE, NARROW = 1400, 900
+Chart = dict[str, Any]
+
 FEW = 4
-VEGA_LITE = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
 
 # The drawing stays until the chart is there, and for good where a browser does not run the script.
 SCRIPT = """
@@ -130,27 +131,36 @@ $sections
 """
 
 
-def comparison_page(comparison: Comparison, language: str) -> str:
-    """Return the whole page."""
-    picture = picture_of(comparison, language, WIDE, margin=0)
-    wide = panels_chart(comparison, language, WIDE).to_dict()
-    narrow = panels_chart(comparison, language, NARROW).to_dict()
-    script = vl_convert.javascript_bundle(SCRIPT, vl_version=VEGA_LITE)
+def comparison_page(picture: Picture, wide: Chart, narrow: Chart, drawing: str) -> str:
+    """Return the whole page.
+
+    Args:
+        picture: the figures and what they are shown in.
+        wide: the chart for a projector or a large screen, as a Vega-Lite specification.
+        narrow: the same for a small one, and for paper.
+        drawing: the wide chart as SVG, for browsers that run no script.
+    """
+    comparison, language, script = picture.comparison, picture.language, _script()
+    colors = {"ink": theme.INK, "muted": theme.MUTED, "grid": theme.GRID, "paper": theme.PAPER}
     lead = (f'<p class="lead">{escape(line)}</p>' for line in under_headline(comparison, language))
     return Template(PAGE).substitute(
         language=language,
         policy=_policy(script),
         title=escape(headline(comparison, language)),
-        style=Template(STYLE).substitute(
-            font=theme.FONT, ink=theme.INK, muted=theme.MUTED, grid=theme.GRID, paper=theme.PAPER
-        ),
+        style=Template(STYLE).substitute(colors, font=theme.FONT),
         lead="\n".join(lead),
-        drawing=vl_convert.vegalite_to_svg(wide, vl_version=VEGA_LITE, allowed_base_urls=[]),
-        hint=escape(picture.say("hint")),
+        drawing=drawing,
+        hint=escape(" ".join([picture.say("hint"), *about(comparison, language)[:3]])),
         sections="\n".join(_sections(picture)),
         charts=_harmless(json.dumps({"wide": wide, "narrow": narrow}, ensure_ascii=False)),
         script=script,
     )
+
+
+@cache
+def _script() -> str:
+    """Return Vega and the page's own lines as one script; it is the same for every page."""
+    return vl_convert.javascript_bundle(SCRIPT, vl_version=theme.VEGA_LITE)
 
 
 def _policy(script: str) -> str:

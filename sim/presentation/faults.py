@@ -28,7 +28,7 @@ def fault_text(fault: Fault, say: Wording) -> str:
 
 def sentence(fault: Fault, say: Wording) -> str:
     """Return what is wrong and what to do, in one or two sentences."""
-    rule = EMPTY.get(fault.rule, fault.rule) if fault.values.get("found") in {"", "~", "null"} else fault.rule
+    rule = EMPTY.get(fault.rule, fault.rule) if fault.values.get("found") in ("", "~", "null") else fault.rule
     values = {name: _shown(value, say) for name, value in fault.values.items()}
     told = say(f"faults.{rule}", **values)
     if fault.values.get("suggestion"):

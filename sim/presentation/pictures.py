@@ -1,4 +1,4 @@
-"""A picture of a comparison as a file's bytes.
+"""A picture of a comparison, whole, and as the bytes of a file.
 
 In: a ``Comparison``, the file's ending and a language. Out: bytes of HTML, PNG, SVG or PDF; nobody is asked for
 anything while drawing.
@@ -6,17 +6,30 @@ anything while drawing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from math import ceil, floor
+
 import altair as alt
 import vl_convert
 
 from sim.findings import Comparison
-from sim.presentation.charts import comparison_chart
+from sim.presentation import theme
+from sim.presentation.charts import Picture, panels
 from sim.presentation.comparison_page import comparison_page
+from sim.presentation.comparison_table import natural_period
+from sim.presentation.figures import kroner
+from sim.presentation.theme import Sheet
+from sim.presentation.wording import Wording
+from sim.presentation.wording.picture import about, headline, under_headline
 
 ENDINGS = (".html", ".png", ".svg", ".pdf")
-WIDTH = 1400
+WIDE, NARROW = 1400, 900
 SCALE = 2
-VEGA_LITE = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
+
+_png = partial(vl_convert.vegalite_to_png, vl_version=theme.VEGA_LITE, allowed_base_urls=[], scale=SCALE)
+_svg = partial(vl_convert.vegalite_to_svg, vl_version=theme.VEGA_LITE, allowed_base_urls=[])
+_pdf = partial(vl_convert.vegalite_to_pdf, vl_version=theme.VEGA_LITE, allowed_base_urls=[])
 
 
 def draw(comparison: Comparison, ending: str, language: str) -> bytes:
@@ -28,10 +41,67 @@ def draw(comparison: Comparison, ending: str, language: str) -> bytes:
     if ending not in ENDINGS:
         raise ValueError(ending)
     if ending == ".html":
-        return comparison_page(comparison, language).encode()
-    chart = comparison_chart(comparison, language, WIDTH).to_dict()
+        return page(comparison, language).encode()
+    chart = comparison_chart(comparison, language, WIDE).to_dict()
     if ending == ".png":
-        return vl_convert.vegalite_to_png(chart, vl_version=VEGA_LITE, scale=SCALE, allowed_base_urls=[])
-    if ending == ".svg":
-        return vl_convert.vegalite_to_svg(chart, vl_version=VEGA_LITE, allowed_base_urls=[]).encode()
-    return vl_convert.vegalite_to_pdf(chart, vl_version=VEGA_LITE, allowed_base_urls=[])
+        return _png(chart)
+    return _pdf(chart) if ending == ".pdf" else _svg(chart).encode()
+
+
+def page(comparison: Comparison, language: str) -> str:
+    """Return the picture as one page with tables and stories, that opens without a network."""
+    wide = panels_chart(comparison, language, WIDE).to_dict()
+    narrow = panels_chart(comparison, language, NARROW).to_dict()
+    return comparison_page(picture_of(comparison, language, WIDE), wide, narrow, _svg(wide))
+
+
+def comparison_chart(comparison: Comparison, language: str, width: int) -> alt.VConcatChart:
+    """Return the whole picture: headline, three panels, and what a reader must know about the figures."""
+    picture = picture_of(comparison, language, width, margin=28)
+    inside = picture.sheet.inside
+    under = [theme.wrapped(line, theme.SUBTITLE, inside) for line in under_headline(comparison, language)]
+    title = alt.TitleParams(
+        text=theme.balanced(headline(comparison, language), theme.HEADLINE, inside),
+        subtitle=[line for lines in under for line in lines],
+        fontSize=theme.HEADLINE,
+        lineHeight=theme.HEADLINE * 1.15,
+        subtitleColor=theme.MUTED,
+        subtitleFont=theme.FONT,
+        subtitleFontSize=theme.SUBTITLE,
+        subtitleLineHeight=theme.SUBTITLE * theme.LINE,
+        subtitlePadding=10,
+        offset=26,
+        frame="bounds",
+    )
+    small_print = theme.wrapped(" ".join(about(comparison, language)), theme.SMALL, inside)
+    parts = [*panels(picture), theme.small_print(small_print, picture.sheet)]
+    return joined(parts, picture.sheet).properties(title=title)
+
+
+def panels_chart(comparison: Comparison, language: str, width: int) -> alt.VConcatChart:
+    """Return the three panels alone, for a page with a headline and small print of its own."""
+    picture = picture_of(comparison, language, width)
+    return joined(panels(picture), picture.sheet)
+
+
+def picture_of(comparison: Comparison, language: str, width: int, *, margin: int = 4) -> Picture:
+    """Return what the panels need; long names get more room beside the plots, up to a quarter of the width."""
+    pathways = comparison.pathways
+    # As in the terminal, a story of few years is told by month.
+    spans = [span for pathway in pathways for span in pathway.spans]
+    period, tick = (1 / 12, 0.25) if natural_period(comparison) == "month" else (1.0, 1.0)
+    start = floor(min((span.start_age for span in spans), default=0) / tick) * tick
+    end = ceil(max((span.end_age for span in spans), default=1) / tick) * tick
+    beside = [pathway.name.in_(language) for pathway in pathways]
+    beside.append(Wording(language)("picture.mean_year", money=kroner(9_999_999, language=language)))
+    longest = max(theme.text_width(text, theme.LABEL, bold=True) for text in beside)
+    right = round(min(longest + 44, width * 0.25))
+    sheet = Sheet(width, max(250, round(width * 0.21)), right, margin)
+    looks = theme.looks_of([pathway.kind for pathway in pathways])
+    return Picture(comparison, language, sheet, looks, start, end, period)
+
+
+def joined(parts: Sequence[alt.Chart | alt.LayerChart], sheet: Sheet) -> alt.VConcatChart:
+    """Return the parts one above the other, the ages in line."""
+    whole: alt.VConcatChart = alt.vconcat(*parts, spacing=26).configure(**theme.altair_config(sheet))
+    return whole

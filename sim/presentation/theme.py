@@ -16,6 +16,9 @@ import altair as alt
 
 Table = list[dict[str, Any]]
 
+# vl-convert draws several versions of Vega-Lite; it must be told the one that Altair writes.
+VEGA_LITE = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
+
 INK, MUTED, GRID, BAND, PAPER = "#1f2933", "#52606d", "#e4e7eb", "#f3f5f7", "#ffffff"
 
 # The last word must be a family every machine has: vl-convert draws no text at all in a family it does not find.
@@ -222,6 +225,16 @@ def labelled_axis(places: Sequence[float], labels: Sequence[str], *, flush: bool
     return alt.Axis(values=list(places), labelExpr=said, grid=True, labelFlush=flush, labelOverlap=False)
 
 
+def look_channels(ids: Sequence[str], looks: Sequence[Look]) -> dict[str, Any]:
+    """Return colour and dashes by pathway, without a legend: the names stand at the lines."""
+    dashes: list[Any] = [list(look.dash) for look in looks]
+    colors = alt.Scale(domain=list(ids), range=[look.line for look in looks])
+    return {
+        "color": alt.Color("pathway:N", scale=colors, legend=None),
+        "strokeDash": alt.StrokeDash("pathway:N", scale=alt.Scale(domain=list(ids), range=dashes), legend=None),
+    }
+
+
 class Label(NamedTuple):
     """A name at the end of a line: its lines of text, what is said under it, its colour, and where the line ends."""
 
@@ -257,6 +270,20 @@ def end_labels(labels: Sequence[Label], sheet: Sheet, height: float, *, leaders:
             .encode(x=alt.value(sheet.plot + 30), y=down("place"), color=color, text="text:N")
             for weight in ("bold", "normal")
         ),
+    ]
+
+
+def labelled_rings(rings: Table, labelled: Table) -> list[alt.Chart]:
+    """Return rings at their places, and over some of them a stem with words at its top."""
+    color = shade("letters")
+    bold: dict[str, Any] = {"align": "left", "baseline": "bottom", "fontWeight": "bold"}
+    circle = chart(rings).mark_point(shape="circle", size=190, fill=PAPER)
+    text = chart(labelled).encode(x=across("left"), y=down("place"), text="said:N")
+    return [
+        chart(labelled).mark_rule(strokeWidth=1.5).encode(x=across("across"), y=down("place"), y2="down", color=color),
+        circle.encode(x=across("across"), y=down("down"), stroke=color, strokeWidth=alt.value(3), opacity=alt.value(1)),
+        text.mark_text(**bold, stroke=PAPER, strokeWidth=6),
+        text.mark_text(**bold).encode(color=color),
     ]
 
 

@@ -17,17 +17,43 @@ import pytest
 HOUSE = Path(__file__).resolve().parents[2] / "sim"
 
 # Contracts in the order in which data passes them; each may know those before it.
-CONTRACTS = ("seconds", "text", "faults", "model", "plan", "stays", "ledger", "findings", "verdicts")
+CONTRACTS = (
+    "seconds",
+    "text",
+    "faults",
+    "draws",
+    "model",
+    "plan",
+    "stays",
+    "ledger",
+    "findings",
+    "explanations",
+    "verdicts",
+)
+
+# The last of them: what people are shown.
+SHOWN = ("findings", "explanations", "verdicts")
 
 # What a room may use beside its own files.
 MAY_USE = {
     "authoring": {"seconds", "text", "faults", "model"},
-    "planning": {"seconds", "model", "plan"},
-    "engine": {"seconds", "plan", "stays"},
+    "planning": {"seconds", "draws", "model", "plan"},
+    "engine": {"seconds", "draws", "plan", "stays"},
     "accounting": {"seconds", "model", "plan", "stays", "ledger"},
-    "analysis": {"seconds", "text", "model", "plan", "stays", "ledger", "findings", "verdicts", "published"},
+    "analysis": {
+        "seconds",
+        "text",
+        "model",
+        "plan",
+        "stays",
+        "ledger",
+        "findings",
+        "explanations",
+        "verdicts",
+        "published",
+    },
     "published": {"text", "verdicts"},
-    "presentation": {"text", "faults", "ledger", "findings", "verdicts"},
+    "presentation": {"text", "faults", "ledger", *SHOWN},
 }
 
 # Of a contract with much in it, a room may be allowed a few names only.

@@ -51,7 +51,7 @@ def test_a_message_says_where_what_and_what_instead(checked: Callable[[Files], L
     loaded = checked({"pathways/a.yaml": "name: A\nkind: normal\nstagse:\n  - {id: x}\n"})
     assert [fault_text(fault, Wording("nb")) for fault in loaded.faults] == [
         "pathways/a.yaml:3:1: feil: Ukjent nøkkel «stagse». Her kan stå: name, kind, condition, stages, varies, "
-        "lives_until, investments, source, note. Mente du «stages»?\n"
+        "lives_until, investments, source, note, expect. Mente du «stages»?\n"
         "  3 | stagse:\n"
         "    | ^"
     ]
@@ -153,7 +153,9 @@ def test_at_and_lasts_may_differ_by_a_day(checked: Callable[[Files], Loaded]) ->
 
 def test_a_mistake_in_a_file_leaves_its_references_checked(checked: Callable[[Files], Loaded]) -> None:
     persona = "name: Eva\nage: x\nsex: female\nlives_until: 75\nladder: thre\npathways: [a, b]\n"
-    loaded = checked({"personas/eva.yaml": persona, "pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x, plac: bed}]"})
+    loaded = checked(
+        {"personas/eva.yaml": persona, "pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x, plac: bed}]"}
+    )
     assert found(loaded) == [
         ("unknown_key", 3),
         ("number_expected", 2),

@@ -13,7 +13,11 @@ from sim.cli import main
 
 Files = dict[str, str]
 A = "name: {nb: Vanlig, en: Usual}\nkind: normal\nstages: [{id: x, at: 70, services: {visit: {hours: 1, per: week}}}]\n"
-B = "name: B\nkind: other\nstages: [{id: x, at: 70, investments: [{amount: 9, what: x}]}, {id: y, lasts: 1 year, at: 71}]\n"
+B = """\
+name: B
+kind: other
+stages: [{id: x, at: 70, investments: [{amount: 9, what: x}]}, {id: y, lasts: 1 year, at: 71}]
+"""
 
 
 def run(*words: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
@@ -66,7 +70,7 @@ def test_the_same_stays_at_other_prices(folder: Callable[[Files], Path], capsys:
 
 
 def test_another_ladder(folder: Callable[[Files], Path], capsys: pytest.CaptureFixture[str]) -> None:
-    other = 'name: Other\nsteps: [{code: C9, title: Low}, {code: C10, title: High, services: [device]}]\n'
+    other = "name: Other\nsteps: [{code: C9, title: Low}, {code: C10, title: High, services: [device]}]\n"
     folder({"pathways/a.yaml": A, "pathways/ladders/other.yaml": other})
     assert main(["compare", "eva", "--ladder", "other", "--json"]) == 0
     values = json.loads(capsys.readouterr().out)
@@ -91,7 +95,9 @@ def test_the_table_fits_its_terminal(width: int) -> None:
     shown = run("compare", "johs", COLUMNS=str(width), PYTHONIOENCODING="utf-8").stdout.decode()
     lines = shown.splitlines()
     assert max(map(len, lines)) <= width
-    assert any(line.split() == "70 1 0 0 8 118 431 90 1 0 0".split() for line in lines) == (width == 80)
+    assert any(line.split() == ["70", "1", "0", "0", "8", "118", "431", "90", "1", "0", "0"] for line in lines) == (
+        width == 80
+    )
     assert "5\u00a0750\u00a0608\u00a0kr" in shown
     assert "ved 77 år" in shown
 

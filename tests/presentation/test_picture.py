@@ -14,9 +14,8 @@ import pytest
 
 from sim.findings import Comparison, Difference, PathwayResult, Period, Provenance, Span, StepTitle, Total
 from sim.presentation import theme
-from sim.presentation.charts import comparison_chart
 from sim.presentation.figures import NO_BREAK_SPACE
-from sim.presentation.pictures import draw
+from sim.presentation.pictures import comparison_chart, draw
 from sim.presentation.wording.picture import about, headline, under_headline
 from sim.text import Text
 
@@ -173,7 +172,7 @@ def test_the_headline_speaks_three_languages() -> None:
 def test_the_lines_under_the_headline_name_hours_investment_and_the_dearest() -> None:
     lines = [line.replace(NO_BREAK_SPACE, " ") for line in under_headline(JOHS, "nb")]
     assert lines == [
-        "7 021 færre timer personinnsats (4,4 årsverk mindre). Investeringen på 100 000 kr medregnet: "
+        "7 022 færre timer personinnsats (4,4 årsverk mindre). Investeringen på 100 000 kr medregnet: "
         "1,7 mill. kr mindre.",
         "Reaktivt forløp koster 2,9 mill. kr mer enn normalforløp.",
     ]
@@ -212,9 +211,10 @@ def test_the_chart_holds_the_figures() -> None:
     assert {row["cost"] for row in costs if row["pathway"] == REACTIVELY.id} == {546666, 969468, 579076}
     sums = [row["so_far"] for row in rows_of(spec, "so_far", "order") if row["pathway"] == PROACTIVELY.id]
     assert (sums[0], sums[-1]) == (100_000, 118431 * 10 + 246432 * 7 + 1003466 + 100_000)
-    (ring,) = rows_of(spec, "so_far", "said")
-    assert 77 < ring["age"] < 78
-    assert ring["said"] == "Proaktivt forløp er betalt tilbake ved 77 år"
+    rings = {(row["said"], row["age"]) for row in rows_of(spec, "so_far", "said")}
+    ((said, age),) = rings
+    assert said == "Proaktivt forløp er betalt tilbake ved 77 år"
+    assert 77 < age < 78
     assert " ".join(spec["title"]["text"]) == headline(JOHS, "nb")
 
 
@@ -227,7 +227,7 @@ def test_steps_are_named_and_those_nobody_stands_on_fold_away() -> None:
     )
 
 
-@pytest.mark.parametrize("comparison", [JOHS, EIGHT])
+@pytest.mark.parametrize("comparison", [JOHS, EIGHT], ids=["3", "8"])
 def test_no_pathway_hides_another_on_the_stairs(comparison: Comparison) -> None:
     corners = rows_of(spec_of(comparison), "place", "step", "order")
     places = {(row["pathway"], row["step"]): row["place"] for row in corners}
@@ -287,11 +287,15 @@ def test_long_text_is_broken_and_cut_where_it_must_be() -> None:
     lines = theme.wrapped("Samlokaliserte boliger uten personalbase", 18, 150, most=2)
     assert len(lines) == 2
     assert lines[1].endswith("…")
-    assert theme.wrapped(f"1,8{NO_BREAK_SPACE}mill.{NO_BREAK_SPACE}kr", 10, 5)[0].startswith("1")
+    amount = f"1,8{NO_BREAK_SPACE}mill.{NO_BREAK_SPACE}kr"
+    assert theme.wrapped(f"koster {amount}", 10, 60) == ["koster", amount]
 
 
-@pytest.mark.parametrize("comparison", [compared(NORMALLY), JOHS, EIGHT])
-@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize(
+    ("comparison", "language"),
+    [(compared(NORMALLY), "nn"), (JOHS, "nb"), (EIGHT, "en")],
+    ids=["1", "3", "8"],
+)
 def test_every_kind_of_file_opens_with_its_own_signature(comparison: Comparison, language: str) -> None:
     png = draw(comparison, ".png", language)
     assert png.startswith(b"\x89PNG\r\n\x1a\n")
@@ -315,7 +319,7 @@ def test_the_page_names_no_address_to_fetch_and_forbids_the_rest() -> None:
     assert "unsafe-eval" not in markup
     assert '<html lang="nn">' in markup
     assert "<h1>Proaktivt forløp kostar" in markup
-    assert markup.index('<svg class="marks"') < markup.index("<h2>"), "readable without script"
+    assert markup.index("<svg") < markup.index("<h2>"), "readable without script"
     assert "Det går. Fint." in markup
 
 
@@ -358,11 +362,16 @@ def browser() -> Iterator[Any]:
         opened.close()
 
 
+@pytest.fixture(scope="module", params=[compared(NORMALLY), JOHS, EIGHT, hostile()], ids=["1", "3", "8", "hostile"])
+def drawn(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Comparison, Path]:
+    file = tmp_path_factory.mktemp("stick") / "picture.html"
+    file.write_bytes(draw(request.param, ".html", "nb"))
+    return request.param, file
+
+
 @pytest.mark.parametrize("width", [800, 1280, 1920])
-@pytest.mark.parametrize("comparison", [compared(NORMALLY), JOHS, EIGHT, hostile()], ids=["1", "3", "8", "hostile"])
-def test_the_page_draws_itself_alone(browser: Any, tmp_path: Path, comparison: Comparison, width: int) -> None:
-    file = tmp_path / "johs.html"
-    file.write_bytes(draw(comparison, ".html", "nb"))
+def test_the_page_draws_itself_alone(browser: Any, drawn: tuple[Comparison, Path], width: int) -> None:
+    comparison, file = drawn
     page = browser.new_page(viewport={"width": width, "height": 900})
     asked, complaints = [], []
     page.on("request", lambda request: asked.append(request.url))

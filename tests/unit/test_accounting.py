@@ -45,7 +45,7 @@ def pathway(stage: str) -> Files:
 def test_a_year_of_a_service(
     lived: Callable[[Files], Loaded], services: str, units: float, hours: float, cost: float
 ) -> None:
-    use = booked(lived(pathway("{id: x, services: {%s}}" % services))).use
+    use = booked(lived(pathway(f"{{id: x, services: {{{services}}}}}"))).use
     assert len(use) == 5
     np.testing.assert_allclose(use["units"], units, rtol=1e-12)
     np.testing.assert_allclose(use["staff_hours"], hours, rtol=1e-12)

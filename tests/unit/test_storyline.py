@@ -40,9 +40,7 @@ def test_weeks_and_months_are_whole_seconds(lived: Callable[[Files], Loaded]) ->
 
 def test_what_lasts_and_has_nothing_after_it_is_left(lived: Callable[[Files], Loaded]) -> None:
     assert walked(lived(pathway("{id: x, lasts: 2 years}"))) == [("x", 0, 2 * YEAR)]
-    assert walked(lived(pathway("{id: x, lasts: 2 years, next: end}"))) == [
-        ("x", 0, 2 * YEAR)
-    ]
+    assert walked(lived(pathway("{id: x, lasts: 2 years, next: end}"))) == [("x", 0, 2 * YEAR)]
 
 
 def test_death_cuts_the_story_short(lived: Callable[[Files], Loaded]) -> None:
@@ -77,4 +75,4 @@ def test_a_length_that_varies_is_its_mean_in_the_story(lived: Callable[[Files], 
         "{distribution: empirical, values: [1 month, 2 months, 6 months]}": 3 * MONTH,
     }
     for written, mean in lengths.items():
-        assert walked(lived(pathway("{id: x, lasts: %s}" % written, "{id: y}")))[0] == ("x", 0, mean)
+        assert walked(lived(pathway(f"{{id: x, lasts: {written}}}", "{id: y}")))[0] == ("x", 0, mean)

@@ -23,8 +23,14 @@ SAYS = {
     "file_unreadable": In3(
         "Filen kan ikke leses: {problem}.", "Fila kan ikkje lesast: {problem}.", "The file cannot be read: {problem}."
     ),
-    "file_is_no_file": In3("Her skal det ligge en fil, men det er en mappe eller noe annet.", "Her skal det liggje ei fil, men det er ei mappe eller noko anna.", "A file belongs here, but this is a folder or something else."),
-    "file_no_access": In3("Du har ikke tilgang til å lese filen.", "Du har ikkje tilgang til å lese fila.", "You may not read this file."),
+    "file_is_no_file": In3(
+        "Her skal det ligge en fil, men det er en mappe eller noe annet.",
+        "Her skal det liggje ei fil, men det er ei mappe eller noko anna.",
+        "A file belongs here, but this is a folder or something else.",
+    ),
+    "file_no_access": In3(
+        "Du har ikke tilgang til å lese filen.", "Du har ikkje tilgang til å lese fila.", "You may not read this file."
+    ),
     "file_leaves_folder": In3(
         "Filen er en lenke som fører ut av mappen. Legg selve filen her.",
         "Fila er ei lenkje som fører ut av mappa. Legg sjølve fila her.",
@@ -113,8 +119,8 @@ SAYS = {
         "The key '{key}' is written twice; first on line {first_line}. Keep one of them.",
     ),
     "comma_in_braces": In3(
-        "«{found}» står for seg selv inni {{}}. Har teksten komma, sett anførselstegn rundt: \"{instead}\".",
-        "«{found}» står for seg sjølv inni {{}}. Har teksten komma, set hermeteikn rundt: \"{instead}\".",
+        '«{found}» står for seg selv inni {{}}. Har teksten komma, sett anførselstegn rundt: "{instead}".',
+        '«{found}» står for seg sjølv inni {{}}. Har teksten komma, set hermeteikn rundt: "{instead}".',
         "'{found}' stands by itself inside {{}}. If the text has a comma, put quotes round it: \"{instead}\".",
     ),
     "ids_alike": In3(
@@ -538,8 +544,8 @@ SAYS = {
         "No value is both at least {low} and at most {high}. Swap them.",
     ),
     "expectation_needs_text": In3(
-        "Ved «{what}» skal «is» være tekst, med anførselstegn rundt: is: \"7\".",
-        "Ved «{what}» skal «is» vere tekst, med hermeteikn rundt: is: \"7\".",
+        'Ved «{what}» skal «is» være tekst, med anførselstegn rundt: is: "7".',
+        'Ved «{what}» skal «is» vere tekst, med hermeteikn rundt: is: "7".',
         "With '{what}', 'is' should be text, with quotes round it: is: \"7\".",
     ),
     "expectation_needs_number": In3(
@@ -577,7 +583,27 @@ SAYS = {
         "Innsatstrappa har ikkje noko trinn «{found}». Ho har: {allowed}.",
         "The ladder has no step '{found}'. It has: {allowed}.",
     ),
-    "expectations_met": In3("{met} av {count} forventninger er oppfylt.", "{met} av {count} forventningar er oppfylte.", "{met} of {count} expectations are met."),
+    "expectations_met": In3(
+        "{met} av {count} forventninger er oppfylt.",
+        "{met} av {count} forventningar er oppfylte.",
+        "{met} of {count} expectations are met.",
+    ),
+    # What is asked about
+    "pathway_ambiguous": In3(
+        "Flere forløp slutter på «{found}»: {allowed}. Skriv hele navnet.",
+        "Fleire forløp sluttar på «{found}»: {allowed}. Skriv heile namnet.",
+        "Several pathways end with '{found}': {allowed}. Write the whole name.",
+    ),
+    "nothing_against": In3(
+        "Personaen {persona} har ikke noe annet forløp å holde opp mot «{found}». Velg et med --pathway.",
+        "Personaen {persona} har ikkje noko anna forløp å halde opp mot «{found}». Vel eit med --pathway.",
+        "The persona {persona} has no other pathway to hold against '{found}'. Choose one with --pathway.",
+    ),
+    "age_not_in_story": In3(
+        "{name} er aldri «{found}» år i fortellingen. Velg et helt tall fra {low} til {high}.",
+        "{name} er aldri «{found}» år i forteljinga. Vel eit heilt tal frå {low} til {high}.",
+        "{name} is never '{found}' in the story. Choose a whole number from {low} to {high}.",
+    ),
     # Results on their way out
     "ending_unknown": In3(
         "Filnavnet «{found}» har ingen ending som kan skrives. Bruk {allowed}.",

@@ -39,10 +39,48 @@ SAYS = {
         "compare a persona's pathways, year by year",
     ),
     "check": In3("finn alle feil i filene", "finn alle feil i filene", "find every error in the files"),
+    "explain": In3(
+        "si med ord hva som er forstått av en persona, fase for fase",
+        "sei med ord kva som er forstått av ein persona, fase for fase",
+        "say in words what was understood of a persona, stage by stage",
+    ),
+    "trace": In3(
+        "vis hvorfor hver time og krone i et år er ført, tilbake til fil og linje",
+        "vis kvifor kvar time og krone i eit år er ført, tilbake til fil og linje",
+        "show why each hour and krone of a year was booked, back to file and line",
+    ),
+    "pathway": In3(
+        "bare dette forløpet; «normal» er nok der bare ett forløp heter det",
+        "berre dette forløpet; «normal» er nok der berre eitt forløp heiter det",
+        "only this pathway; 'normal' is enough where only one is called that",
+    ),
+    "against": In3(
+        "vis hva som skiller dette forløpet fra de andre, eller fra --pathway",
+        "vis kva som skil dette forløpet frå dei andre, eller frå --pathway",
+        "show what differs between this pathway and the others, or --pathway",
+    ),
+    "age": In3(
+        "alderen det gjelder, i hele år", "alderen det gjeld, i heile år", "the age in question, in whole years"
+    ),
     "verify": In3(
         "vis hvilke publiserte tall som kommer ut, og hvorfor andre ikke gjør det",
         "vis kva publiserte tal som kjem ut, og kvifor andre ikkje gjer det",
         "show which published figures come out, and why others do not",
+    ),
+    "schema": In3(
+        "skriv JSON Schema, som lar en editor forklare og sjekke filene mens du skriver",
+        "skriv JSON Schema, som lèt ein editor forklare og sjekke filene medan du skriv",
+        "write JSON Schema, with which an editor explains and checks the files as you type",
+    ),
+    "kind": In3(
+        "bare skjemaet for dette slaget filer; uten -o vises det i terminalen",
+        "berre skjemaet for dette slaget filer; utan -o blir det vist i terminalen",
+        "only the schema for this kind of file; without -o it is printed",
+    ),
+    "schema_folder": In3(
+        "mappen som har personas, pathways og municipalities; uten den er det mappen du står i",
+        "mappa som har personas, pathways og municipalities; utan den er det mappa du står i",
+        "the folder that has personas, pathways and municipalities; the working folder unless given",
     ),
     "persona": In3(
         "navnet på personaen, for eksempel johs",

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sim.findings import Comparison, Difference, PathwayResult
-from sim.presentation.figures import kroner, millions, number
+from sim.findings import Comparison, Difference, PathwayResult, Period
+from sim.presentation.figures import NO_BREAK_SPACE, kroner, millions, number
 from sim.presentation.wording import In3, Wording
 
 SAYS: dict[str, In3] = {
@@ -327,3 +327,35 @@ def named(pathway: PathwayResult, language: str, *, opens: bool = False) -> str:
         return name
     article = ("The " if opens else "the ") if language == "en" and name.lower().endswith("pathway") else ""
     return article + (name if opens and not article else name[:1].lower() + name[1:])
+
+
+def age_on_axis(years: float, language: str, *, named: bool) -> str:
+    """Return an age as it stands on an axis, ``named`` with its unit, and months between whole years."""
+    if years % 1:
+        return Wording(language)("picture.months", number=round(years % 1 * 12))
+    shown = number(years, language=language)
+    return Wording(language)("picture.age_tick", age=shown) if named else shown
+
+
+def on_axis(amounts: Sequence[float], language: str) -> list[str]:
+    """Return evenly spaced amounts from 0 as they stand on an axis: millions where they lie far enough apart."""
+    step = amounts[1]
+    if step < 100_000:
+        return ["0", *(kroner(amount, language=language) for amount in amounts[1:])]
+    decimals = 0 if step >= 1_000_000 else 1
+    return ["0", *(millions(amount, decimals, language=language) for amount in amounts[1:])]
+
+
+def told_stage(pathway: PathwayResult, period: Period, language: str) -> str:
+    """Return a period's highest step and its stages."""
+    if period.step is None:
+        return "–"
+    names = {span.stage: span.name.in_(language) or span.stage for span in pathway.spans}
+    stages = ", ".join(names.get(stage, stage) for stage in period.stages)
+    return Wording(language)("picture.step", code=period.step, title=stages)
+
+
+def told_cost(_pathway: PathwayResult, period: Period, language: str) -> str:
+    """Return a period's cost and staff hours."""
+    hours = Wording(language)("picture.short_hours", hours=number(period.staff_hours, language=language))
+    return f"{kroner(period.cost, language=language)},{NO_BREAK_SPACE}{hours}"

@@ -1,0 +1,73 @@
+"""``forlop trace``: why each hour and krone of a year was booked, back to file and line.
+
+In: the name of a persona and an age. Out: the arithmetic of every service in that year, or a JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING
+
+from sim.presentation.wording import Wording
+
+if TYPE_CHECKING:
+    from sim.analysis.trace import Booked
+    from sim.explanations import Trace
+    from sim.model import Library, Pathway, Persona
+
+
+def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
+    """Declare the words of the command."""
+    parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
+    parser.add_argument("--age", required=True, metavar="AGE", help=say("help.age"))
+    parser.add_argument("--pathway", metavar="NAME", help=say("help.pathway"))
+    parser.add_argument("--json", action="store_true", help=say("help.json"))
+
+
+def run(options: argparse.Namespace, say: Wording) -> int:
+    """Trace one year of age."""
+    from sim.commands.compare import persona_name
+
+    found = trace(persona_name(options.persona), options.age, pathway=options.pathway)
+    if options.json:
+        from sim.presentation.explanation_json import explanation_object
+
+        print(json.dumps(explanation_object(found, say.language), ensure_ascii=False, indent=2, allow_nan=False))
+    else:
+        from sim.presentation.trace_words import print_trace
+
+        print_trace(found, say)
+    return 0
+
+
+def trace(persona: str, age: int | str, *, pathway: str | None = None) -> Trace:
+    """Return why each figure of a persona's year was booked, on all its pathways or on one.
+
+    Raises:
+        FaultyInput: a file has errors, a name belongs to no file, or the story has no such age.
+    """
+    from sim.analysis.trace import ages_of
+    from sim.analysis.trace import trace as trace_year
+    from sim.commands.explain import read
+    from sim.faults import NOWHERE, Fault, FaultyInput
+
+    library, person, pathways, ladder = read(persona, [pathway] if pathway else ())
+    booked = book_years(person, pathways, library)
+    ages = ages_of(booked.years)
+    asked = str(age).strip()
+    if not asked.isascii() or not asked.isdigit() or int(asked) not in ages:
+        values = {"found": age, "name": person.name, "low": ages[0], "high": ages[-1]}
+        raise FaultyInput([Fault("age_not_in_story", NOWHERE, values)])
+    return trace_year(person, pathways, ladder, library, booked, int(asked))
+
+
+def book_years(person: Persona, pathways: list[Pathway], library: Library) -> Booked:
+    """Let the persona live the pathways, and return the ledger of the years with the rates it was booked at."""
+    from sim.analysis.trace import Booked
+    from sim.commands.explain import stage_rates
+    from sim.compose import persona_run
+
+    years = persona_run(person, pathways, library).years
+    stages = [library.pathways[key.pathway].stage(key.stage) for key in years.stages]
+    return Booked(years, stage_rates(stages, library.services))

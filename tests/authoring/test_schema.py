@@ -1,0 +1,628 @@
+"""The editors' schema finds the same faults as ``check``, and explains every key in bokmål."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from pydantic import TypeAdapter, ValidationError
+
+from sim.authoring.documents import read_document
+from sim.authoring.folders import FOLDER_OF, Folders, Kind, shipped
+from sim.authoring.loading import Loaded, load_all
+from sim.authoring.schema import FILES, NAME, schema_of, schema_text
+from sim.cli import main
+from sim.faults import errors
+from sim.model import Amount, Expectation
+from sim.model.base import DRAWING, NAME_PATTERN, Authored, Name
+from sim.model.lengths import AgeDistribution, AuthoredLength, Pace
+from sim.model.numbers import NotNegative, Number, Positive, Share
+
+Files = dict[str, str]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+MUSEUM = Path(__file__).resolve().parents[1] / "broken_yaml"
+SCHEMA_LINE = "# yaml-language-server: $schema="
+
+# What a schema cannot say. Everything else that ``check`` finds, the schema finds.
+BEYOND = {
+    "the file cannot be read; the editor's own YAML reader says so": {
+        *("file_empty", "file_too_large", "file_utf16", "file_not_utf8", "file_nul", "file_missing", "file_unreadable"),
+        *("file_is_no_file", "file_no_access", "file_of_no_kind", "file_leaves_folder"),
+        *("two_documents", "mapping_at_top_expected", "nested_too_deep", "tag_not_allowed", "alias_unknown"),
+        *("alias_holds_itself", "aliases_too_large", "key_not_text", "key_twice", "comma_in_braces", "tab_indent"),
+        *("colon_in_text", "brace_or_comma", "bracket_or_comma", "quote_not_closed", "colon_missing", "indent_wrong"),
+        *("reserved_sign", "control_character", "yaml_syntax"),
+    },
+    "another file decides": {
+        *("no_such_service", "no_such_place", "no_such_pathway", "no_such_persona", "no_such_ladder"),
+        *("no_such_municipality", "no_such_services", "ladder_missing", "amount_does_not_fit_unit"),
+        *("service_without_step", "expectation_age_outside", "expectation_no_such_step", "expectation_not_met"),
+    },
+    "two numbers or ages must be compared": {
+        *("range_backwards", "value_outside_range", "distribution_backwards", "expectation_backwards"),
+        *("lives_until_before_age", "ages_backwards", "at_and_lasts_disagree", "shares_do_not_sum"),
+    },
+    "two places in the file must be compared": {
+        *("ids_alike", "stage_twice", "two_home_steps", "group_twice", "no_such_stage", "price_without_source"),
+        *("stage_without_time", "stage_not_reached", "stage_never_ends", "loop_without_time", "loop_without_exit"),
+        *("wait_not_paid", "places_ring"),
+    },
+}
+CANNOT_BE_SAID = {rule for rules in BEYOND.values() for rule in rules}
+
+
+def as_json(value: Any) -> Any:
+    """What an editor's reader makes of a value that ours has read."""
+    if isinstance(value, dict):
+        return {str(key): as_json(one) for key, one in value.items()}
+    if isinstance(value, tuple):
+        return [as_json(one) for one in value]
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def refusals(kind: Kind, path: Path) -> list[str] | None:
+    """What the schema says against a file; None where nobody can read it."""
+    document, _ = read_document(path)
+    if document is None:
+        return None
+    return [problem.message for problem in Draft202012Validator(schema_of(kind)).iter_errors(as_json(document.values))]
+
+
+def authored(folder: Path) -> Iterator[tuple[Kind, Path]]:
+    for name in dict.fromkeys(name.partition("/")[0] for name in FOLDER_OF.values()):
+        for path in sorted((folder / name).rglob("*.yaml")):
+            found = Folders((folder,)).identify(path)
+            assert found is not None
+            yield found[0], path
+
+
+SHIPPED = [pytest.param(kind, path, id=path.stem) for kind, path in authored(shipped())]
+
+# The schema files
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_schema_is_one(kind: Kind) -> None:
+    Draft202012Validator.check_schema(schema_of(kind))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_committed_schema_is_that_of_the_model(kind: Kind) -> None:
+    path = shipped() / FILES[kind]
+    assert path.read_text(encoding="utf-8") == schema_text(kind), "run: forlop schema"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_of_the_house_shows_through(kind: Kind) -> None:
+    text = schema_text(kind)
+    assert not re.search(r"\\u0000(id|mark)", text)
+    assert DRAWING not in text
+    assert set(re.findall(r'"\$ref": "#/\$defs/(\w+)"', text)) == schema_of(kind)["$defs"].keys()
+
+
+@pytest.mark.parametrize(("kind", "path"), SHIPPED)
+def test_a_shipped_file_passes_its_schema(kind: Kind, path: Path) -> None:
+    assert refusals(kind, path) == []
+
+
+@pytest.mark.parametrize(("kind", "path"), SHIPPED)
+def test_a_shipped_file_names_its_schema_first(kind: Kind, path: Path) -> None:
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert first.startswith(SCHEMA_LINE)
+    assert (path.parent / first.removeprefix(SCHEMA_LINE)).resolve() == shipped() / FILES[kind]
+
+
+def test_the_command_writes_all_schemas(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "-o", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.splitlines() == [str(tmp_path / name) for name in FILES.values()]
+    assert {kind: (tmp_path / FILES[kind]).read_text(encoding="utf-8") for kind in KINDS} == {
+        kind: schema_text(kind) for kind in KINDS
+    }
+
+
+def test_the_command_prints_one_schema_or_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "--kind", "ladder"]) == 0
+    assert capsys.readouterr().out == schema_text("ladder")
+    assert main(["schema", "--kind", "ladder", "-o", str(tmp_path)]) == 0
+    assert [path.name for path in tmp_path.rglob("*.json")] == ["ladder.schema.json"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "personas").write_text("a file stands in the way", encoding="utf-8")
+    assert main(["schema", "-o", str(tmp_path)]) == 1
+    assert "persona.schema.json: feil: Filen kan ikke skrives" in capsys.readouterr().err
+
+
+# What a hover shows
+
+
+def properties(schema: Any, where: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield every key that an author may write, with its schema."""
+    if isinstance(schema, list):
+        for one in schema:
+            yield from properties(one, where)
+    if not isinstance(schema, dict):
+        return
+    for key, inner in schema.items():
+        if key in {"properties", "patternProperties"} and schema.get("type") is not None:
+            yield from ((f"{where}/{name}", one) for name, one in inner.items())
+        if key in {"properties", "$defs"}:
+            for name, one in inner.items():
+                yield from properties(one, f"{where}/{name}")
+        elif key in {"anyOf", "allOf", "items", "additionalProperties"}:
+            yield from properties(inner, where)
+
+
+ENGLISH = re.compile(r"\b(the|of|and|which|with|a person|years? old|is|are)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_key_is_explained_in_norwegian(kind: Kind) -> None:
+    found = dict(properties(schema_of(kind)))
+    assert len(found) > 8
+    assert [name for name, one in found.items() if len(one.get("description", "")) < 10] == []
+    assert [name for name, one in found.items() if ENGLISH.search(re.sub(r"what er .*", "", one["description"]))] == []
+
+
+def authored_types(base: type[Authored] = Authored) -> Iterator[type[Authored]]:
+    for one in base.__subclasses__():
+        yield one
+        yield from authored_types(one)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_type_has_a_name_and_an_explanation_of_its_own(kind: Kind) -> None:
+    schema = schema_of(kind)
+    english = {one.__doc__ for one in authored_types()} | {one.__name__ for one in authored_types()} - {"Persona"}
+    for name, one in [("", schema), *schema["$defs"].items()]:
+        assert "anyOf" in one or {"title", "description"} <= one.keys(), name
+        assert not {one.get("title"), one.get("description")} & english, name
+
+
+def hover(schema: Any, root: Any, path: list[str]) -> str | None:
+    """The explanation that an editor finds for a path of keys: the first one on the way down."""
+    told = schema.get("description")
+    if "$ref" in schema:
+        target = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+        return told if told and not path else hover(target, root, path)
+    if not path:
+        return told
+    key, *rest = path
+    inner = [schema.get("properties", {}).get(key), schema.get("items") if key == "-" else None]
+    inner += [one for pattern, one in schema.get("patternProperties", {}).items() if re.search(pattern, key)]
+    further = schema.get("additionalProperties")
+    inner.append(further if isinstance(further, dict) and key != "-" and not any(inner) else None)
+    found = [hover(one, root, rest) for one in inner if one]
+    found += [hover(one, root, path) for choice in ("anyOf", "allOf") for one in schema.get(choice, ())]
+    return next((one for one in found if one), None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "told"),
+    [
+        ("persona", "age", "Alderen når fortellingen begynner, i år"),
+        ("persona", "age/value", "Selve tallet"),
+        ("persona", "pathways/-", "Et navn: bokstaver"),
+        ("persona", "expect/-/at_least", "Minste verdi"),
+        ("pathway", "stages/-/services/home_nursing", "Hvor mye personen får"),
+        ("pathway", "stages/-/services/home_nursing/minutes", "Minutter hver gang"),
+        ("pathway", "stages/-/services/home_nursing/minutes/source", "Hvor tallet står"),
+        ("pathway", "stages/-/lasts", "Hvor lenge fasen varer"),
+        ("pathway", "stages/-/lasts/cv", "Spredningen"),
+        ("pathway", "stages/-/next/-/share", "Andelen som går denne veien"),
+        ("pathway", "name/nb", "Teksten på bokmål"),
+        ("services", "services/home_nursing/price", "Prisen for én enhet, i kroner"),
+        ("services", "services/home_nursing/price/value", "Selve tallet"),
+        ("services", "services/home_nursing/price/date", "Datoen tallet gjaldt"),
+        ("ladder", "steps/-/code", "Koden på trinnet"),
+        ("municipality", "places/day_centre/2024", "Antall plasser fra dette året"),
+        ("municipality", "places/day_centre/held_by_others", "Antall av plassene"),
+        ("municipality", "policies/-/investments/-/amount", "Beløpet i kroner"),
+        ("municipality", "groups/-/starts/age/mean", "Gjennomsnittet, i år"),
+    ],
+)
+def test_a_hover_leads_through_every_reference(kind: Kind, path: str, told: str) -> None:
+    schema = schema_of(kind)
+    assert (hover(schema, schema, path.split("/")) or "").startswith(told)
+
+
+# The schema and check agree: small values, each in an otherwise faultless file
+
+HOLES = {
+    "persona": ("personas/eva.yaml", "name: Eva\nsex: female\nladder: three\nHOLE\n"),
+    "age": ("personas/eva.yaml", "name: Eva\nsex: female\nladder: three\nlives_until: 99\npathways: [a]\nage: HOLE\n"),
+    "pathway": ("pathways/a.yaml", "name: A\nkind: n\nHOLE\n"),
+    "stage": ("pathways/a.yaml", "name: A\nkind: n\nstages:\n  - id: x\n    HOLE\n  - {id: y, at: 90}\n"),
+    "amount": ("pathways/a.yaml", "name: A\nkind: n\nstages: [{id: x, services: {visit: HOLE}}]\n"),
+    "bed": ("pathways/a.yaml", "name: A\nkind: n\nstages: [{id: x, services: {bed: HOLE}}]\n"),
+    "hazard": ("pathways/a.yaml", "name: A\nkind: n\nstages: [{id: x, hazard: HOLE}]\n"),
+    "share": ("pathways/a.yaml", "name: A\nkind: n\nstages: [{id: x, lasts: 1 day, next: [{stage: y, share: HOLE}]}, "
+              "{id: y}]\n"),
+    "lasts": ("pathways/a.yaml", "name: A\nkind: n\nstages: [{id: x, lasts: HOLE}, {id: y}]\n"),
+    "varies": ("pathways/a.yaml", "name: A\nkind: n\nstages: [{id: x}]\nvaries: HOLE\n"),
+    "service": ("pathways/services.yaml", "price_level: 2023\nservices: {visit: {name: V, HOLE}}\n"),
+    "services": ("pathways/services.yaml", "services: {}\nHOLE\n"),
+    "ladder": ("pathways/ladders/three.yaml", "name: L\nHOLE\n"),
+    "municipality": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\nHOLE\n"),
+    "group": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\ngroups: [{persona: eva, HOLE}]\n"),
+    "policy": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\npolicies: [{id: p, from: 2026, HOLE}]\n"),
+    "capacity": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\nplaces: {bed: HOLE}\n"),
+    "expect": (
+        "personas/eva.yaml",
+        "name: Eva\nage: 70\nsex: female\nlives_until: 75\nladder: three\npathways: [a]\nexpect: [{name: E, HOLE}]\n",
+    ),
+}  # fmt: skip
+
+BAD = [
+    ("age", '"70"'),
+    ("age", "seventy"),
+    ("age", "0,5"),
+    ("age", "70 %"),
+    ("age", "-1"),
+    ("age", "-0.5"),
+    ("age", "true"),
+    ("age", "[70]"),
+    ("age", ""),
+    ("age", "2023-01-01"),
+    ("age", "{}"),
+    ("age", "{value: x}"),
+    ("age", "{low: 60}"),
+    ("age", "{value: 70, low: -1}"),
+    ("age", "{value: 70, kilde: x}"),
+    ("age", "{value: 70, unit: 5}"),
+    ("age", "{value: 70, date: 2023-02-30}"),
+    ("age", "{value: 70, date: 12.02.2025}"),
+    ("age", "{value: 70, assumed: yes}"),
+    ("persona", "age: 70\nlives_until: 75\npathways: []"),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a, a]"),
+    ("persona", "age: 70\nlives_until: 75\npathways: a"),
+    ("persona", "age: 70\npathways: [a]"),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a]\nstory: 5"),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a]\nstory: {nb: x, no: y}"),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a]\nstory: {nb: }"),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a]\nid: eva"),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a]\ncondition: two words"),
+    ("pathway", "stages: []"),
+    ("pathway", "stages: {id: x}"),
+    ("pathway", "stages: [{id: end}]"),
+    ("pathway", "stages: [{id: a b}]"),
+    ("pathway", "stages: [{id: ../x}]"),
+    ("pathway", "stages: [{id: –}]"),
+    ("pathway", "stages: [{name: x}]"),
+    ("stage", "place: day centre"),
+    ("stage", "priority: 1.5"),
+    ("stage", "priority: true"),
+    ("stage", "lasts: 6"),
+    ("stage", "gives_up_after: 5"),
+    ("stage", "gives_up_after: no"),
+    ("stage", "next: 5"),
+    ("stage", "next: {stage: y}"),
+    ("stage", "next: [y]"),
+    ("stage", "next: [{share: 1}]"),
+    ("stage", "next: [{stage: y, share: 1, story: ja}]"),
+    ("stage", "informal: {hours: 4}"),
+    ("stage", "informal: {hours: 4, per: stay}"),
+    ("stage", "investments: {amount: 4, what: x}"),
+    ("stage", "investments: [{amount: 4}]"),
+    ("stage", "services: [visit]"),
+    ("stage", "services: {visit: }"),
+    ("stage", "services:"),
+    ("amount", "{}"),
+    ("amount", "{per: day}"),
+    ("amount", "{hours: 1}"),
+    ("amount", "{hours: 1, minutes: 4, per: day}"),
+    ("amount", "{hours: 1, per: dag}"),
+    ("amount", "{hours: -1, per: day}"),
+    ("amount", "{hours: 1, per: day, seats: 0.4}"),
+    ("amount", "{hours: 1, per: day, place: bed, seats: 0}"),
+    ("amount", "{hours: 1, per: day, times: }"),
+    ("bed", "{places: 1, hours: 3}"),
+    ("bed", "{places: -1}"),
+    ("share", "1.5"),
+    ("share", "{value: 1, high: 1.2}"),
+    ("lasts", "6 weks"),
+    ("lasts", "6weeks"),
+    ("lasts", "-6 weeks"),
+    ("lasts", "{distribution: normal, mean: 6 weeks}"),
+    ("lasts", "{distribution: gamma, mean: 6 weeks}"),
+    ("lasts", "{distribution: gamma, mean: 6, cv: 0.5}"),
+    ("lasts", "{distribution: gamma, mean: 6 weeks, cv: 0}"),
+    ("lasts", "{distribution: exponential, mean: 6 weeks, cv: 1}"),
+    ("lasts", "{distribution: uniform, low: 6 weeks}"),
+    ("lasts", "{distribution: triangular, low: 6 weeks, high: 8 weeks}"),
+    ("lasts", "{distribution: empirical, values: []}"),
+    ("lasts", "{mean: 6 weeks, cv: 0.5}"),
+    ("varies", "{distribution: gamma}"),
+    ("varies", "{distribution: exponential, cv: 1}"),
+    ("varies", "{distribution: uniform, low: 1, high: 2}"),
+    ("service", "unit: hour"),
+    ("service", "unit: week, price: 1, direct_share: 0.5"),
+    ("service", "unit: hour, price: 1, direct_share: 0"),
+    ("service", "unit: hour, price: 1, direct_share: {low: 0, high: 0}"),
+    ("service", "unit: hour, price: 1, direct_share: 0.5, staff_hours_per_unit: 2"),
+    ("service", "unit: hour, price: 1, user_payment: yes"),
+    ("services", "price_level: 2023.5"),
+    ("services", "price_level: 2023\nweeks_per_year: 0"),
+    ("services", "price_level: 2023\nplaces: {bed: Bed}"),
+    ("ladder", "steps: [{code: 1, title: x}]"),
+    ("ladder", "steps: [{code: x, title: x, services: [bed, bed]}]"),
+    ("municipality", 'codes: {"3811": 20}'),
+    ("municipality", 'codes: {"3811": 2020-23}'),
+    ("group", "deaths: never"),
+    ("group", "starts: {women: 0.5}"),
+    ("group", "starts: {age: {distribution: gamma, mean: 70}}"),
+    ("group", "today: {a: 2}"),
+    ("policy", "existing: move"),
+    ("policy", "existing: {share: 0.5}"),
+    ("policy", "uptake: [0.5, 2]"),
+    ("policy", "uptake:"),
+    ("policy", "investments: [{amount: 5, what: x}]"),
+    ("capacity", "-5"),
+    ("capacity", "{2024: -5}"),
+    ("capacity", "{nå: 5}"),
+    ("capacity", "{value: 5, 2024: 5}"),
+    ("expect", "pathway: a, what: cost"),
+    ("expect", "what: cost, is: 5"),
+    ("expect", "pathway: a, what: kroner, is: 5"),
+    ("expect", "pathway: a, what: cost, is: much"),
+    ("expect", 'pathway: a, what: step, is: "1"'),
+    ("expect", "pathway: a, what: step, is: 1, age: 71"),
+    ("expect", "pathway: a, what: fte_years, is: 1, age: 71"),
+]
+
+GOOD = [
+    ("age", "70"),
+    ("age", "70.25"),
+    ("age", "0"),
+    ("age", "{value: 70, unit: years, source: x, date: 2024-02-29, assumed: true, low: 60, high: 80, reason: y}"),
+    ("age", "{low: 60, high: 80}"),
+    ("age", "{value: , low: 60, high: 80}"),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a]\nstory: {nn: x}\nladder: "),
+    ("persona", "age: 70\nlives_until: 75\npathways: [a]\ncondition: sjukdom-å_1/ø"),
+    ("pathway", "stages: [{id: x}]"),
+    ("pathway", "stages: [{id: 1-6}]"),
+    ("pathway", "stages: [{id: x, at: , lasts: , place: , next: }]"),
+    ("stage", "at: 70"),
+    ("stage", "gives_up_after: 0"),
+    ("stage", "gives_up_after: 30 days"),
+    ("stage", "{lasts: 1 year, next: y}".strip("{}").replace(", ", "\n    ")),
+    ("stage", "at: 3\n    services: {}"),
+    ("stage", "at: 3\n    place: bed\n    while_waiting: {visit: {hours: 7, per: week}}"),
+    ("stage", "at: 3\n    informal: {hours: 4, per: month}"),
+    ("stage", "at: 3\n    investments: [{amount: -4, what: {nb: x, en: y}, reason: }]"),
+    ("stage", "at: 3\n    priority: -3"),
+    ("amount", "{minutes: 45, per: day}"),
+    ("amount", "{minutes: 45, hours: , per: day, times: 2}"),
+    ("amount", "{hours: {low: 1, high: 2}, per: stay}"),
+    ("amount", "{hours: 11, per: week, place: bed, seats: 0.4}"),
+    ("bed", "{places: 1}"),
+    ("bed", "{places: 1, per: }"),
+    ("bed", "{count: 1, per: year}"),
+    ("hazard", "0"),
+    ("share", "1"),
+    ("lasts", "1 day"),
+    ("lasts", "0 days"),
+    ("lasts", "2.5 years"),
+    ("lasts", "{distribution: gamma, mean: 6 weeks, cv: 0.5}"),
+    ("lasts", "{distribution: exponential, mean: 2.5 years, cv: }"),
+    ("lasts", "{distribution: triangular, low: 1 week, mode: 2 weeks, high: 1 month}"),
+    ("lasts", "{distribution: empirical, values: [3 weeks, 5 weeks]}"),
+    ("varies", "{distribution: lognormal, cv: {value: 0.5, source: x}}"),
+    ("varies", "{distribution: exponential}"),
+    ("service", "unit: hour, price: 0, direct_share: 1"),
+    ("service", "unit: hour, price: {low: 100, high: 200}, direct_share: {low: 0, high: 0.6}"),
+    ("service", "unit: check, price: 5, staff_hours_per_unit: 0, staff: {nurse: 0.4}, note: x"),
+    ("services", "price_level: 2023\nplaces: {bed: {name: B, home: true}}"),
+    ("ladder", "steps: []"),
+    ("ladder", 'steps: [{code: "1", title: x, also_on: [bed, bed]}, {code: 1-6, title: {en: y}}]'),
+    ("municipality", 'codes: {"3811": 2020-2023, "3911": 2024-, "0301": 2020}'),
+    ("group", "starts: {age: 70}, arrivals: evenly, today: {a: 1.0}"),
+    ("group", "starts: {age: {distribution: uniform, low: 60, high: 80}, women: 0.6}"),
+    ("policy", "existing: keep, uptake: 0.5"),
+    ("policy", "existing: {move: {a/x: a/y}, share: 0.5}, uptake: [0.25, {value: 1, source: x}]"),
+    ("policy", "places: {bed: {2028: 10}}, investments: [{year: 2026, amount: 5, lifetime: 40, what: x}]"),
+    ("capacity", "5"),
+    ("capacity", "{value: 5, source: x}"),
+    ("capacity", "{2024: 75, 2030: {value: 90, source: x}, held_by_others: 20, source: y}"),
+    ("expect", "pathway: a, what: cost, at_least: 0, at_most: 9, tolerance: 1"),
+    ("expect", "pathway: a, what: pays_back_at_age, is: never"),
+    ("expect", 'pathway: a, what: step, is: "1", age: 71'),
+]
+
+
+@pytest.fixture
+def judged(folder: Callable[[Files], Path]) -> Callable[[str, str], tuple[bool, bool]]:
+    """Say whether check and the schema refuse a value in a file."""
+
+    def judge(hole: str, value: str) -> tuple[bool, bool]:
+        name, text = HOLES[hole]
+        files = {"pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x}, {id: y, at: 73}]\n"}
+        root = folder(files | {name: text.replace("HOLE", value)})
+        loaded = load_all([root / name], folders=Folders((root,)))
+        found = Folders((root,)).identify(root / name)
+        assert found is not None
+        refused = refusals(found[0], root / name)
+        assert refused is not None
+        return any(fault.mark.file == name for fault in errors(loaded.faults)), bool(refused)
+
+    return judge
+
+
+@pytest.mark.parametrize(("hole", "value"), BAD)
+def test_check_and_schema_refuse(judged: Callable[[str, str], tuple[bool, bool]], hole: str, value: str) -> None:
+    assert judged(hole, value) == (True, True)
+
+
+@pytest.mark.parametrize(("hole", "value"), GOOD)
+def test_check_and_schema_accept(judged: Callable[[str, str], tuple[bool, bool]], hole: str, value: str) -> None:
+    assert judged(hole, value) == (False, False)
+
+
+# The schema and check agree: the museum
+
+
+def exhibits() -> list[Path]:
+    return [path for path in sorted(MUSEUM.glob("[0-9]*_*")) if path.is_dir()]
+
+
+@pytest.mark.skipif(not MUSEUM.is_dir(), reason="there is no museum in this checkout")
+def test_the_museum_is_open() -> None:
+    rules = {path.name.partition("_")[2] for path in exhibits()}
+    assert len(rules) >= 60
+    assert len(rules - CANNOT_BE_SAID) >= 25
+
+
+@pytest.mark.parametrize("exhibit", exhibits(), ids=lambda path: path.name)
+def test_the_schema_finds_what_the_museum_shows(exhibit: Path) -> None:
+    found = [refusals(kind, path) for kind, path in authored(exhibit)]
+    expected = exhibit.name.partition("_")[2] not in CANNOT_BE_SAID
+    assert any(found) == expected, found
+
+
+# The schema and the types agree: values at random
+
+JUDGES = {
+    "Number": (Number, "persona"),
+    "NotNegative": (NotNegative, "pathway"),
+    "Positive": (Positive, "services"),
+    "Share": (Share, "pathway"),
+    "Length": (AuthoredLength, "pathway"),
+    "Pace": (Pace, "pathway"),
+    "AgeDistribution": (AgeDistribution, "municipality"),
+    "Amount": (Amount, "pathway"),
+    "Expectation": (Expectation, "persona"),
+    "Name": (Name, "pathway"),
+}
+# Found by the types, beyond a schema; a number over 0 may be the middle of a range that begins below it.
+COMPARING = {"range_backwards", "value_outside_range", "distribution_backwards", "expectation_backwards"}
+
+figures = st.one_of(st.integers(-3, 3), st.floats(-2, 2, allow_nan=False), st.sampled_from([0, 0.0, 1, 70, 1e9]))
+words = st.sampled_from(["", "x", "a b", "å/ø-1", "a//b", "day", "stay", "0.5", "3 weeks", "1.5 years", "3 weks", "never"])
+odd = st.one_of(words, st.booleans(), st.none(), st.just([]), st.just({}), st.lists(figures, max_size=2))
+often = st.integers(0, 9)
+
+
+def seldom(usual: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """What usually stands there, and one time in ten something else."""
+    return often.flatmap(lambda chance: odd if chance == 0 else usual)
+
+
+def records(**keys: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    optional = {key: seldom(value) for key, value in keys.items()}
+    return st.fixed_dictionaries({}, optional=optional | {"strange": often.filter(lambda chance: chance == 0)})
+
+
+def few(**keys: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """A mapping with up to four of the keys, so that faultless ones come up."""
+    chosen = st.sets(st.sampled_from(sorted(keys)), max_size=4)
+    return chosen.flatmap(lambda names: st.fixed_dictionaries({name: seldom(keys[name]) for name in sorted(names)}))
+
+
+numbers = st.one_of(
+    figures,
+    few(value=figures, low=figures, high=figures, unit=words, date=st.dates(), assumed=st.booleans(), extra=words),
+)
+spans = st.builds("{} {}{}".format, st.sampled_from(["0", "1", "2.5", "-1", "1,5", "07"]),
+                  st.sampled_from(["day", "week", "month", "year", "dag"]), st.sampled_from(["", "s"]))  # fmt: skip
+families = st.sampled_from(["gamma", "lognormal", "weibull", "exponential", "uniform", "triangular", "empirical", "x"])
+
+
+def distributions(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    many = st.lists(values, max_size=3)
+    keys = few(mean=values, cv=numbers, low=values, mode=values, high=values, values=many)
+    usual = st.sampled_from([{"mean", "cv"}, {"mean"}, {"low", "high"}, {"low", "mode", "high"}, {"values"}, {"cv"}])
+    each = {"mean": values, "cv": figures, "low": values, "mode": values, "high": values, "values": many}
+    whole = usual.flatmap(lambda names: st.fixed_dictionaries({name: each[name] for name in sorted(names)}))
+    return st.builds(lambda family, more: {"distribution": family, **more}, families, st.one_of(keys, whole))
+
+
+amounts = few(
+    minutes=numbers, hours=figures, count=figures, places=figures, times=figures,
+    per=st.sampled_from(["day", "week", "stay", "dag"]), place=words, seats=figures,
+)  # fmt: skip
+expectations = few(
+    what=st.sampled_from(["cost", "step", "stage", "fte_years", "pays_back_at_age", "x"]), age=figures,
+    at_least=figures, at_most=figures, tolerance=figures, **{"is": st.one_of(words, figures)},
+).map(lambda keys: {"name": "E", **keys})  # fmt: skip
+anything = st.one_of(
+    numbers,
+    spans,
+    distributions(spans),
+    distributions(numbers),
+    amounts,
+    expectations,
+    odd,
+    st.dates(),
+    st.text(alphabet="aZ0_-/ .æøåÆ–«éŧ", max_size=6),
+)
+
+
+def as_read(value: Any) -> Any:
+    """What our reader would have made of a value."""
+    if isinstance(value, dict):
+        return {key: as_read(one) for key, one in value.items()}
+    return tuple(as_read(one) for one in value) if isinstance(value, list) else value
+
+
+def faults_of(kind: Any, value: Any) -> set[str]:
+    try:
+        TypeAdapter(kind).validate_python(as_read(value))
+    except ValidationError as problem:
+        return {one["type"] for one in problem.errors(include_url=False)}
+    return set()
+
+
+USUAL = {
+    "Number": numbers, "NotNegative": numbers, "Positive": numbers, "Share": numbers, "Amount": amounts,
+    "Length": st.one_of(spans, distributions(spans)), "AgeDistribution": distributions(numbers),
+    "Pace": distributions(numbers), "Expectation": expectations, "Name": st.text(alphabet="a0_-/ æ", max_size=5),
+}  # fmt: skip
+
+
+def holds_date(value: Any) -> bool:
+    """Whether a date stands where text belongs: unquoted, an editor takes it for text."""
+    if isinstance(value, dict):
+        return any(holds_date(one) for key, one in value.items() if key != "date")
+    return isinstance(value, datetime.date) or (isinstance(value, list) and any(map(holds_date, value)))
+
+
+@pytest.mark.parametrize("name", JUDGES)
+def test_a_type_and_its_schema_judge_alike(name: str) -> None:
+    kind, file = JUDGES[name]
+    schema = {"$ref": f"#/$defs/{name}", "$defs": schema_of(file)["$defs"]}  # type: ignore[arg-type]
+    validator = Draft202012Validator(schema)
+    seen = {True: 0, False: 0}
+
+    @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.one_of(USUAL[name], USUAL[name], anything).filter(lambda value: not holds_date(value)))
+    def judge(value: Any) -> None:
+        faults, refused = faults_of(kind, value), not validator.is_valid(as_json(as_read(value)))
+        middle = {"number_not_positive"} if isinstance(value, dict) and value.get("value") is None else set()
+        seen[refused] += 1
+        assert not refused or faults
+        assert refused or not faults - COMPARING - middle
+
+    judge()
+    assert min(seen.values()) >= 20, seen
+
+
+# Names: a pattern for editors cannot name all the world's letters
+
+
+def test_the_pattern_of_names_knows_the_letters_of_latin_script() -> None:
+    letters = [chr(code) for code in range(0x250)] + ["á", "Ŋ", "ß", "ʼ"[:0] or "x"]
+    for letter in letters:
+        for name in (letter, f"a{letter}", f"a/{letter}"):
+            assert bool(re.search(NAME, name)) == bool(re.match(NAME_PATTERN, name)), name
+
+
+def test_the_pattern_of_names_refuses_nothing_that_check_accepts() -> None:
+    wrong = [hex(code) for code in range(0x20000) if re.match(r"\w", chr(code)) and not re.search(NAME, f"a{chr(code)}")]
+    assert wrong == []
