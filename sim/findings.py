@@ -64,6 +64,16 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Paid:
+    """What was paid once: at which age (years with decimals), how much (NOK), and for what."""
+
+    age: float
+    amount: float
+    what: Text
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PathwayResult:
     """One pathway of the comparison."""
 
@@ -75,6 +85,7 @@ class PathwayResult:
     total: Total
     years_on_step: Mapping[str, float]
     spans: tuple[Span, ...]
+    investments: tuple[Paid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +118,10 @@ class Provenance:
         unknown_staff_time: names of services in use whose staff time is unknown; they add no hours.
         without_step: names of services in use that the ladder has no step for.
         without_source: names of services in use whose price has no source.
-        assumed: names of services in use with an assumed number.
-        middle_of_range: names of services in use with a number that is the middle of a printed range.
+        assumed: what has an assumed number: services in use, and amounts in stages.
+        middle_of_range: what has a number that is the middle of a printed range, likewise.
+        shifted: pathways whose story begins at another age than the persona, with the years by which all of it comes
+            later (earlier where negative).
         sources: where the figures come from.
     """
 
@@ -117,6 +130,7 @@ class Provenance:
     without_source: tuple[Text, ...] = ()
     assumed: tuple[Text, ...] = ()
     middle_of_range: tuple[Text, ...] = ()
+    shifted: tuple[tuple[Text, float], ...] = ()
     sources: tuple[str, ...] = ()
 
 

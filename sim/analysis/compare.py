@@ -5,14 +5,14 @@ In: the ledgers of a persona run, by year of age and by month, its stays, and th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sim.analysis.payback import paid_back_from
 from sim.analysis.periods import by_month, by_year, periods_of, sums
 from sim.analysis.provenance import provenance
 from sim.analysis.steps import at_home, step_of
-from sim.findings import Comparison, Difference, PathwayResult, Period, Span, StepTitle, Total
+from sim.findings import Comparison, Difference, Paid, PathwayResult, Period, Span, StepTitle, Total
 from sim.ledger import Ledger
 from sim.model import Ladder, Library, Pathway, Persona, Stage
 from sim.seconds import to_years
@@ -65,6 +65,7 @@ def _pathway(pathway: Pathway, ladder: Ladder, library: Library, run: PersonaRun
         total=_total(years, library.services.hours_per_fte.used, _years_in(run.years, home)),
         years_on_step=_years_on_steps(run.years, steps, ladder),
         spans=tuple(_spans(stages, steps, run.stays)),
+        investments=tuple(_paid(pathway, stages, run.stays)),
     )
 
 
@@ -98,6 +99,14 @@ def _spans(stages: Mapping[int, Stage], steps: Mapping[int, int], stays: Stays) 
             start, end = to_years(int(stays.start[position])), to_years(int(stays.end[position]))
             spans.append(Span(stage.id, stage.name, stage.story, start, end, steps[row]))
     return spans
+
+
+def _paid(pathway: Pathway, stages: Mapping[int, Stage], stays: Stays) -> Iterator[Paid]:
+    """Yield what was paid once: that of the pathway when it begins, that of a stage on every entry."""
+    for position, (row, stage) in enumerate(stages.items()):
+        age = to_years(int(stays.start[(stays.stage == row).argmax()]))
+        for one in [*(pathway.investments if position == 0 else ()), *stage.investments]:
+            yield Paid(age, one.amount.used, one.what, one.source or one.amount.source)
 
 
 def _difference(result: PathwayResult, baseline: PathwayResult) -> Difference:

@@ -1,38 +1,68 @@
 """What a reader must know about where the figures come from.
 
-In: the services that pathways use. Out: ``Provenance``.
+In: a persona, the pathways compared, the ladder and the services. Out: ``Provenance``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 
+from sim.analysis.caveats import investment_caveats, service_caveats, stage_caveats
 from sim.analysis.steps import services_in
+from sim.explanations import Caveat
 from sim.findings import Provenance
-from sim.model import Ladder, Number, Pathway, Persona, Service, ServiceList
-from sim.text import Text
+from sim.model import Ladder, Pathway, Persona, ServiceList
+from sim.text import LANGUAGES, Text
 
 
 def provenance(persona: Persona, pathways: Sequence[Pathway], ladder: Ladder, services: ServiceList) -> Provenance:
-    """Return what is unknown, assumed or without a source among the services in use, and the sources."""
-    used = dict.fromkeys(
-        name for pathway in pathways for stage in pathway.stages for name in [*services_in(stage), *stage.while_waiting]
-    )
+    """Return what is unknown, assumed or without a source among what was used, and the sources."""
+    about = [(one, one.name) for one in service_caveats(pathways, ladder, services)]
+    about += list(_about_pathways(pathways, services))
 
-    def named(matches: Callable[[str, Service], bool]) -> tuple[Text, ...]:
-        return tuple(services.services[name].name for name in used if matches(name, services.services[name]))
+    def named(kind: str) -> tuple[Text, ...]:
+        return tuple({str(name): name for caveat, name in about if caveat.kind == kind}.values())
 
     return Provenance(
-        unknown_staff_time=named(lambda _, service: service.staff_hours_a_unit is None),
-        without_step=named(lambda name, _: ladder.home_of(name) is None),
-        without_source=named(lambda _, service: not (service.price.source or service.source or services.source)),
-        assumed=named(lambda _, service: any(number.assumed for number in numbers_of(service))),
-        middle_of_range=named(lambda _, service: any(number.is_middle_of_range for number in numbers_of(service))),
-        sources=tuple(dict.fromkeys(source for source in (persona.source, services.source) if source)),
+        unknown_staff_time=named("unknown_staff_time"),
+        without_step=named("without_step"),
+        without_source=named("without_source"),
+        assumed=named("assumed"),
+        middle_of_range=named("middle_of_range"),
+        shifted=tuple(_shifted(persona, pathways)),
+        sources=tuple(dict.fromkeys(_sources(persona, pathways, services))),
     )
 
 
-def numbers_of(service: Service) -> list[Number]:
-    """Return every number that was written about a service."""
-    optional = (service.direct_share, service.staff_hours_per_unit)
-    return [service.price, service.staffing, *(number for number in optional if number is not None)]
+def _about_pathways(pathways: Sequence[Pathway], services: ServiceList) -> Iterator[tuple[Caveat, Text]]:
+    """Yield what to know about the numbers of stages, named by what they are of and the stage."""
+    for pathway in pathways:
+        for one in investment_caveats(pathway.investments, pathway.source):
+            yield one, one.name
+        # Nobody waits in a persona run, so what is used while waiting is not among the figures.
+        for stage in (stage.model_copy(update={"while_waiting": {}}) for stage in pathway.stages):
+            for one in stage_caveats(stage, pathway, services):
+                words = {
+                    language: f"{one.name.in_(language)} ({stage.label(language)})".removeprefix(" ")
+                    for language in LANGUAGES
+                }
+                yield one, Text(words)
+
+
+def _shifted(persona: Persona, pathways: Sequence[Pathway]) -> Iterator[tuple[Text, float]]:
+    for pathway in pathways:
+        first = pathway.stages[0].at
+        if first is not None and first.used != persona.age.used:
+            yield pathway.name, persona.age.used - first.used
+
+
+def _sources(persona: Persona, pathways: Sequence[Pathway], services: ServiceList) -> Iterator[str]:
+    """Yield every source once: the persona's, the pathways', the list's, and those of prices that differ from it."""
+    used = dict.fromkeys(name for one in pathways for stage in one.stages for name in services_in(stage))
+    paid = [one for pathway in pathways for one in pathway.investments]
+    paid += [one for pathway in pathways for stage in pathway.stages for one in stage.investments]
+    yield from (source for source in (persona.source, *(one.source for one in pathways), services.source) if source)
+    yield from (one.source or one.amount.source or "" for one in paid if one.source or one.amount.source)
+    if services.source is None:
+        prices = [services.services[name] for name in used]
+        yield from (source for one in prices if (source := one.price.source or one.source))

@@ -65,6 +65,13 @@ def one_of(text: str, *, words: Mapping[str, Sequence[str]]) -> str:
     return found
 
 
+def kind_word(text: str) -> str:
+    """Return the kind of a pathway, a word that may be the author's own."""
+    if not re.fullmatch(NAME_PATTERN, text):
+        raise refuse("bad_name", found=text)
+    return text
+
+
 def known(kind: Kind, folders: Folders, text: str) -> str:
     """Return the name of a file that is there."""
     if text not in folders.names(kind):

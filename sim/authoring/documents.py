@@ -147,9 +147,9 @@ def _key_fault(source: Source, key: Node, before: Node | None) -> Fault:
         return source.fault("colon_without_space", key.line, key.column + len(name), instead=f"{name}: {value}")
     if before is None or before.kind != "scalar" or not before.text:
         return source.fault("colon_missing", key.line, key.column)
-    if (before.line, before.column + len(before.text) + 1) == (key.line, key.column):
-        rule, instead = mistaken_number(f"{before.text},{key.text}")
-        if instead:
-            return source.fault(rule, before.line, before.column, found=f"{before.text},{key.text}", instead=instead)
+    number = f"{before.text},{key.text}"
+    rule, instead = mistaken_number(number)
+    if instead and before.line == key.line:
+        return source.fault(rule, before.line, before.column, found=number, instead=instead)
     text = f"{before.text}, {key.text}"
     return source.fault("comma_in_braces", key.line, key.column, found=key.shown, instead=text)

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sim.authoring.answers import after, known, number, one_of, own_pathways, plain_text, stages_of, year
+from sim.authoring.answers import after, kind_word, known, number, one_of, own_pathways, plain_text, stages_of, year
 from sim.authoring.folders import FOLDER_OF, SERVICES, Folders, Kind
 from sim.authoring.reading import Reading
 from sim.authoring.source import shown
@@ -85,10 +85,7 @@ def persona_questions(name: str, folders: Folders) -> Generator[Question, Any, P
     age = yield Question("age", str(USUAL_AGE), number)
     sex = yield Question("sex", "female", partial(one_of, words=SEXES), tuple(SEXES))
     until = yield Question("lives_until", f"{age + YEARS_TOLD:g}", partial(after, age=age))
-    ladders = folders.names("ladder")
-    ladder = yield Question(
-        "ladder", *_first(ladders), partial(known, "ladder", folders), tuple(ladders), len(ladders) < 2
-    )
+    ladder = yield _which_ladder(folders)
     every = folders.names("pathway")
     near = folders.own().names("pathway") or every
     default = ", ".join(near[:2])
@@ -115,29 +112,25 @@ def pathway_questions(
     return PathwayDraft(name, title, kind, folder.rpartition("/")[2] or None, name.count("/"), stages, found)
 
 
-def kind_word(text: str) -> str:
-    """Return the kind of a pathway, a word that may be the author's own."""
-    if not re.fullmatch(NAME_PATTERN, text):
-        raise FaultyInput([Fault("bad_name", NOWHERE, {"found": text})])
-    return text
-
-
 def municipality_questions(name: str, folders: Folders, start: int) -> Generator[Question, Any, MunicipalityDraft]:
     """Ask for a municipality; ``start`` is the first year unless another is answered."""
     title = yield Question("title", spoken(name), plain_text)
-    ladders, personas = folders.names("ladder"), folders.names("persona")
-    ladder = yield Question(
-        "ladder", *_first(ladders), partial(known, "ladder", folders), tuple(ladders), len(ladders) < 2
-    )
+    personas = folders.names("persona")
+    ladder = yield _which_ladder(folders)
     begins = yield Question("start", str(start), year)
-    persona = yield Question("persona", *_first(personas), partial(known, "persona", folders), tuple(personas))
+    persona = yield Question("persona", _first(personas), partial(known, "persona", folders), tuple(personas))
     read = Reading(folders).read("persona", persona)
     pathways = read.pathways if read is not None else ()
     return MunicipalityDraft(name, title, ladder, begins, persona, pathways, examples(folders))
 
 
-def _first(names: Sequence[str]) -> tuple[str]:
-    return (names[0] if names else "",)
+def _which_ladder(folders: Folders) -> Question:
+    names = folders.names("ladder")
+    return Question("ladder", _first(names), partial(known, "ladder", folders), tuple(names), len(names) < 2)
+
+
+def _first(names: Sequence[str]) -> str:
+    return names[0] if names else ""
 
 
 def examples(folders: Folders) -> Examples:

@@ -48,6 +48,15 @@ class Folders:
         having = (root for root in self.roots if any(True for kind in kinds for _ in Folders((root,))._walk(kind)))
         return Folders((next(having, self.roots[-1]),))
 
+    def left_out(self) -> Iterator[Path]:
+        """Yield the files of the author's own folders that look like content but are not read."""
+        for folder in dict.fromkeys(FOLDER_OF.values()):
+            for path in sorted((self.own().roots[0] / folder).glob("**/*")):
+                if path.suffix.lower() == ".yml" or (
+                    path.suffixes[:-1] and path.suffixes[-2].lower() in {".yaml", ".yml"}
+                ):
+                    yield path
+
     def find(self, kind: Kind, name: str) -> Path | None:
         """Return the file of this name, or None."""
         return next((path for own, path in self._walk(kind) if own == name), None)

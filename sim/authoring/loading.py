@@ -7,7 +7,7 @@ well, so that a comparison reads the few files it needs and ``check`` reads all 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sim.authoring.checks import check
@@ -26,6 +26,7 @@ class Loaded:
     library: Library | None
     faults: tuple[Fault, ...]
     sources: Mapping[str, Source]
+    folder: Path = field(default_factory=Path)
 
     @property
     def files(self) -> int:
@@ -81,6 +82,8 @@ def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> L
         for kind in ("persona", "pathway", "ladder", "municipality"):
             for name in reading.folders.own().names(kind):
                 reading.read(kind, name)
+        marks = [Mark(shown(path)) for path in reading.folders.left_out()]
+        reading.faults += [Fault("file_not_read", mark, severity="warning") for mark in marks]
     for path in paths:
         _read_path(reading, path)
     return _finish(reading)
@@ -107,7 +110,7 @@ def _finish(reading: Reading) -> Loaded:
     faults = [*reading.faults, *check(reading)]
     faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
     sources = {document.source.file: document.source for document in reading.documents.values()}
-    return Loaded(reading.library(), tuple(faults), sources)
+    return Loaded(reading.library(), tuple(faults), sources, reading.folders.own().roots[0])
 
 
 def _read_what_is_named(reading: Reading) -> None:

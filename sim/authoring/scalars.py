@@ -1,7 +1,8 @@
 """What an unquoted word in a file means: five rules and no more.
 
 In: the text of a plain scalar. Out: ``true``/``false``, a whole number, a number with a decimal point, an ISO date,
-null; anything else is text. ``no``, ``0301`` and ``22:30`` are text, since Norwegians mean text by them.
+null; anything else is text. ``no``, ``0301`` and ``22:30`` are text, since Norwegians mean text by them; ``35.000`` is
+no number, since some of them mean thousands.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 WHOLE = re.compile(r"-?(0|[1-9]\d{0,17})")
 DECIMAL = re.compile(r"-?(0|[1-9]\d{0,17})\.\d{1,30}")
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
+THOUSANDS_POINT = re.compile(r"-?[1-9]\d{0,2}\.000")
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 Scalar = bool | int | float | str | datetime.date | None
@@ -23,7 +25,7 @@ def meaning(text: str) -> Scalar:
         return WORDS[text]
     if WHOLE.fullmatch(text):
         return int(text)
-    if DECIMAL.fullmatch(text):
+    if DECIMAL.fullmatch(text) and not THOUSANDS_POINT.fullmatch(text):
         return float(text)
     if DATE.fullmatch(text):
         return _date(text)
@@ -51,37 +53,30 @@ EXPONENT = re.compile(r"[-+]?\d+(\.\d+)?[eE][-+]?\d+")
 
 def mistaken_number(text: str) -> tuple[str, str]:
     """Return why ``text`` is not a number, as (rule, what to write instead)."""
-    if COMMA.fullmatch(text):
-        return "decimal_comma", text.replace(",", ".")
-    if GROUPED.fullmatch(text):
-        return "number_grouped", GROUPS.sub("", text).replace(",", ".")
-    if POINTS.fullmatch(text):
-        return "number_grouped", text.replace(".", "").replace(",", ".")
-    if found := PERCENT.fullmatch(text):
-        return "percent", f"{float(found[1].replace(',', '.')) / 100:g}"
-    if CLOCK.fullmatch(text):
-        return "clock", ""
-    if ENDLESS.fullmatch(text) or TOO_LONG.fullmatch(text):
-        return "number_not_finite", ""
-    if EXPONENT.fullmatch(text) and len(text) < 20:
-        return _written_out(text)
-    if isinstance(meaning(text), (int, float)) and not isinstance(meaning(text), bool):
-        return "number_in_quotes", text
-    return _with_unit(text)
+    without_spaces = re.sub(r"[ \u00a0\u2009\u202f]", "", text)
+    mistakes = (
+        (THOUSANDS_POINT, "thousands_point", text.replace(".", "")),
+        (COMMA, "decimal_comma", text.replace(",", ".")),
+        (GROUPED, "number_grouped", without_spaces.replace(",", ".")),
+        (PERCENT, "percent", _as_share(text)),
+        (CLOCK, "clock", ""),
+        (ENDLESS, "number_not_finite", ""),
+        (EXPONENT, *_written_out(text)),
+        (WHOLE, "number_in_quotes", text),
+        (DECIMAL, "number_in_quotes", text),
+    )
+    found = ((rule, instead) for pattern, rule, instead in mistakes if pattern.fullmatch(text))
+    return next(found, ("number_expected", ""))
 
 
-def _with_unit(text: str) -> tuple[str, str]:
-    """Find the number in ``500 kr``, ``ca. 70`` and ``12 timer``."""
-    found = WITH_UNIT.fullmatch(text)
-    if not found or found[1] == text:
-        return "number_expected", ""
-    number = found[1].strip()
-    instead = number if isinstance(meaning(number), (int, float)) else mistaken_number(number)[1]
-    return ("number_with_unit", instead) if instead else ("number_expected", "")
+def _as_share(text: str) -> str:
+    found = PERCENT.fullmatch(text)
+    return f"{float(found[1].replace(',', '.')) / 100:g}" if found else ""
 
 
 def _written_out(text: str) -> tuple[str, str]:
-    value = float(text)
+    """Return the rule and the number without its exponent."""
+    value = float(text) if EXPONENT.fullmatch(text) and len(text) < 20 else float("inf")
     if abs(value) > 1e15 or (value and abs(value) < 1e-9):
         return "number_not_finite", ""
     return "exponent", f"{value:.12f}".rstrip("0").rstrip(".")

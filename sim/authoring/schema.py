@@ -22,7 +22,7 @@ from sim.model import Branch
 from sim.model.amounts import MEASURES
 from sim.model.base import DRAWING, Authored
 from sim.model.expectations import IN_TOTAL_ONLY, NEVER, TEXTS
-from sim.model.lengths import KEYS_OF, AgeDistribution, LengthDistribution
+from sim.model.lengths import KEYS_OF, LONGEST_NUMBER, AgeDistribution, LengthDistribution
 from sim.model.municipalities import Capacity, Moves
 from sim.model.numbers import bare
 from sim.model.pathways import END
@@ -49,7 +49,7 @@ _NO_LETTERS = (
 )
 _FIRST, _LATER = rf"[^\u0000-/:-@\[-`{_NO_LETTERS}]", rf"[^\u0000-,./:-@\[-^`{_NO_LETTERS}]"
 NAME = rf"^{_FIRST}{_LATER}*(/{_FIRST}{_LATER}*)*$"
-SPAN = r"^[0-9]+(\.[0-9]+)? (day|week|month|year)s?$"
+SPAN = rf"^(?=[0-9.]{{1,{LONGEST_NUMBER}}} )[0-9]+(\.[0-9]+)? (day|week|month|year)s?$"
 YEARS = r"^[0-9]{4}(-([0-9]{4})?)?$"
 YEAR_KEY = r"^-?(0|[1-9][0-9]{0,17})$"
 DATE = (

@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from sim.authoring.documents import Document, Location
 from sim.authoring.nodes import Node
-from sim.authoring.scalars import mistaken_number
+from sim.authoring.scalars import meaning, mistaken_number
 from sim.faults import Fault, Mark
 from sim.model.base import Authored
 
 Model = TypeVar("Model", bound=Authored)
 
-TEXT_EXPECTED = {"string_type"}
+MOST = 1000
+
+TEXT_EXPECTED = {"string_type", "text_expected"}
 NUMBER_EXPECTED = {"float_type", "int_type", "float_parsing", "int_parsing", "number_expected"}
 MAPPING_EXPECTED = {"model_type", "dict_type", "model_attributes_type"}
 LIST_EXPECTED = {"tuple_type", "list_type"}
@@ -30,6 +33,53 @@ OTHERS = {
     "int_from_float": "whole_number_expected",
     "date_type": "date_expected",
     "finite_number": "number_not_finite",
+}
+
+
+# What an author may have in mind who writes a word of the format in Norwegian.
+NORWEGIAN: Mapping[str, Sequence[str]] = {
+    "navn": ("name",),
+    "alder": ("age", "at"),
+    "kjønn": ("sex",),
+    "tilstand": ("condition",),
+    "trapp": ("ladder",),
+    "innsatstrapp": ("ladder",),
+    "historie": ("story",),
+    "fortelling": ("story",),
+    "forløp": ("pathways", "pathway"),
+    "type": ("kind",),
+    "faser": ("stages",),
+    "fase": ("stage",),
+    "tjenester": ("services",),
+    "varer": ("lasts",),
+    "varighet": ("lasts",),
+    "neste": ("next",),
+    "andel": ("share",),
+    "plass": ("place",),
+    "plasser": ("places",),
+    "bolig": ("dwelling",),
+    "kilde": ("source",),
+    "enhet": ("unit",),
+    "pris": ("price",),
+    "verdi": ("value",),
+    "dato": ("date",),
+    "antatt": ("assumed",),
+    "trinn": ("steps",),
+    "kode": ("code",),
+    "tittel": ("title",),
+    "grupper": ("groups",),
+    "antall": ("people", "count"),
+    "tiltak": ("policies",),
+    "minutter": ("minutes",),
+    "timer": ("hours",),
+    "ganger": ("times",),
+    "dag": ("day",),
+    "uke": ("week",),
+    "måned": ("month",),
+    "år": ("year",),
+    "mann": ("male",),
+    "kvinne": ("female",),
+    "slutt": ("end",),
 }
 
 
@@ -44,6 +94,7 @@ def validate(
         return model.model_validate(values, context=keys_of), []
     except ValidationError as problem:
         found = problem.errors(include_url=False, include_input=False)
+    more, found = len(found) - MOST, found[:MOST]
     faults = [_fault(document, error, keys_of) for error in found if error["type"] != "missing"]
     # A key that is missing because it is misspelt is one mistake, and is told once.
     misspelt = [
@@ -53,13 +104,20 @@ def validate(
     ]
     missing = [error["loc"] for error in found if error["type"] == "missing"]
     faults += [_missing(document, loc) for loc in missing if (loc[:-1], loc[-1]) not in misspelt]
-    return None, _without_repeats(faults)
+    faults = [fault for fault in _without_repeats(faults) if fault.mark[1:] not in document.told]
+    if more > 0:
+        last = max(faults, key=lambda fault: fault.mark)
+        faults.append(replace(last, rule="more_faults", values={"count": more}))
+    return None, faults
 
 
 def suggestion(found: str, allowed: Iterable[str]) -> str | None:
     """Return the allowed word that ``found`` was most likely meant to be."""
     folded = {one.casefold(): one for one in allowed}
-    near = difflib.get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)
+    meant = NORWEGIAN.get(found.casefold(), ())
+    # Who writes «normal» means «dementia/normal», whatever else is spelt more alike.
+    meant = [*meant, *(word for word in folded if word.rpartition("/")[2] == found.casefold())]
+    near = [word for word in meant if word in folded] or difflib.get_close_matches(found.casefold(), folded, n=1)
     return folded[near[0]] if near else None
 
 
@@ -67,9 +125,14 @@ def _fault(document: Document, error: Any, keys_of: Mapping[Mark, list[str]]) ->
     kind, location = error["type"], error["loc"]
     if kind == "extra_forbidden":
         return _unknown_key(document, location, keys_of)
-    node = document.node_at((*location, error.get("ctx", {}).get("at", "")))
-    if kind in TEXT_EXPECTED | {"text_expected", "text_expected_in"}:
-        return document.fault("text_expected", node, found=node.shown)
+    node = document.node_at((*location, *_within(error)))
+    if kind in TEXT_EXPECTED:
+        rule = "text_expected" if node.kind == "scalar" else "one_text_expected"
+        return document.fault(rule, node, found=node.shown)
+    if kind == "unknown_language":
+        node = document.key_at((*location, error["ctx"]["found"]))
+    if kind == "bool_type" and node.kind == "scalar" and isinstance(meaning(node.text), bool):
+        return document.fault("true_in_quotes", node, found=node.shown)
     if kind in NUMBER_EXPECTED:
         return _number_fault(document, node)
     if kind in MAPPING_EXPECTED:
@@ -81,7 +144,15 @@ def _fault(document: Document, error: Any, keys_of: Mapping[Mark, list[str]]) ->
     values = {"found": node.shown, **error.get("ctx", {})}
     for own in ("rule", "at"):
         values.pop(own, None)
-    return document.fault(OTHERS.get(kind, kind), node, **values)
+    # A custom error brings its rule; of pydantic's own, those that are not foreseen get a general answer.
+    rule = kind if "rule" in error.get("ctx", {}) else OTHERS.get(kind, "value_not_understood")
+    return document.fault(rule, node, **values)
+
+
+def _within(error: Any) -> Location:
+    """Return where in the place that was validated the fault is: a key, or the way to one."""
+    at = error.get("ctx", {}).get("at", ())
+    return (at,) if isinstance(at, str) else at
 
 
 def _last_name(location: Location) -> str:
@@ -105,6 +176,8 @@ def _number_fault(document: Document, node: Node) -> Fault:
     if node.kind != "scalar":
         return document.fault("number_expected", node, found=node.shown)
     rule, instead = mistaken_number(node.text)
+    if rule == "number_in_quotes" and node.plain:
+        rule = "whole_number_expected"
     return document.fault(rule, node, found=node.shown, instead=instead)
 
 

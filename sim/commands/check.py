@@ -33,13 +33,14 @@ def run(options: argparse.Namespace, say: Wording) -> int:
 
     loaded = load_all(options.paths)
     faults = list(loaded.faults)
-    told = ""
+    nothing_here = not options.paths and loaded.folder.resolve() != Path.cwd().resolve()
+    told = say("faults.nothing_here") if nothing_here else ""
     if options.expectations and not errors(faults):
         from sim.compose import expectation_outcomes
 
         found = expectation_outcomes(loaded)
         faults += [not_met(one, loaded, say) for one in found if not one.met]
-        told = say("faults.expectations_met", met=sum(one.met for one in found), count=len(found))
+        told += say("faults.expectations_met", met=sum(one.met for one in found), count=len(found))
     show(faults, loaded.files, told, say, as_json=options.json)
     return 1 if errors(faults) else 0
 

@@ -92,7 +92,7 @@ class Investment(Authored):
 
     model_config = explained("Investering", "Et beløp som betales én gang, og som står ved siden av årskostnaden.")
 
-    amount: Number = Field(description="Beløpet i kroner, for eksempel 100000.")
+    amount: NotNegative = Field(description="Beløpet i kroner, for eksempel 100000.")
     what: AuthoredText = Field(description="Hva pengene går til, for eksempel Ombygging av badet.")
     source: str | None = Field(default=None, description="Hvor beløpet står: dokument, utgave og gjerne side.")
     reason: str | None = Field(default=None, description="Hvorfor investeringen gjøres, eller hvorfor beløpet er slik.")

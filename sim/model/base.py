@@ -95,7 +95,7 @@ def _read_text(value: Any) -> Text:
         if language not in LANGUAGES:
             raise fault("unknown_language", found=str(language), allowed=list(LANGUAGES))
         if not isinstance(wording, str):
-            raise fault("text_expected_in", language=language)
+            raise fault("text_expected", at=language)
     return Text(dict(value))
 
 
@@ -105,7 +105,7 @@ NAME_PATTERN = r"^[^\W_][\w\-]*(/[^\W_][\w\-]*)*$"
 
 
 def _read_name(value: Any) -> Any:
-    if isinstance(value, str) and not re.match(NAME_PATTERN, value):
+    if isinstance(value, str) and not re.fullmatch(NAME_PATTERN, value):
         raise fault("bad_name", found=value)
     return value
 

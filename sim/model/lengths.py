@@ -16,6 +16,13 @@ from sim.model.numbers import NotNegative, Positive
 from sim.seconds import PER_UNIT
 
 SPAN_PATTERN = r"^(\d+(?:\.\d+)?) (day|week|month|year)s?$"
+LONGEST_NUMBER = 12
+UNIT_WORDS = {
+    "day": {"day", "days", "dag", "dager", "dagar", "døgn"},
+    "week": {"week", "weeks", "uke", "uker", "veke", "veker"},
+    "month": {"month", "months", "måned", "måneder", "månad", "månader", "mnd"},
+    "year": {"year", "years", "år"},
+}
 
 KEYS_OF = {
     "gamma": {"mean", "cv"},
@@ -31,15 +38,27 @@ Family = Literal["gamma", "lognormal", "weibull", "exponential", "uniform", "tri
 
 def span_in_seconds(text: str) -> int | None:
     """Return ``6 weeks`` and its like in whole seconds, or None where the text is no length."""
-    found = re.match(SPAN_PATTERN, text)
-    return round(float(found[1]) * PER_UNIT[found[2]]) if found else None
+    found = re.fullmatch(SPAN_PATTERN, text)
+    if found is None or len(found[1]) > LONGEST_NUMBER:
+        return None
+    return round(float(found[1]) * PER_UNIT[found[2]])
 
 
 def _read_span(value: Any) -> int:
     seconds = span_in_seconds(value) if isinstance(value, str) else None
     if seconds is None:
-        raise fault("length_expected")
+        raise fault("length_expected", suggestion=_meant(value) if isinstance(value, str) else None)
     return seconds
+
+
+def _meant(text: str) -> str | None:
+    """Return the length that ``6 uker`` and ``0,5 year`` were meant to be."""
+    found = re.fullmatch(r"(\d{1,4}(?:[.,]\d{1,4})?) ?([^\W\d]+)\.?", text)
+    unit = next((unit for unit, words in UNIT_WORDS.items() if found and found[2].casefold() in words), None)
+    if found is None or unit is None:
+        return None
+    number = found[1].replace(",", ".")
+    return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
 
 
 Span = Annotated[int, BeforeValidator(_read_span), drawn_as("Span")]

@@ -218,7 +218,8 @@ class Municipality(Authored):
     @model_validator(mode="after")
     def _check_groups(self) -> Self:
         names = [group.id or group.persona for group in self.groups]
-        for name in names:
-            if names.count(name) > 1:
-                raise fault("group_twice", found=name)
+        for number, name in enumerate(names):
+            if name in names[:number]:
+                key = "id" if self.groups[number].id else "persona"
+                raise fault("group_twice", at=("groups", number, key), found=name)
         return self

@@ -63,11 +63,6 @@ class _NumberRecord(Authored):
         """Whether a run uses the middle of a range because no value was given."""
         return self.value is None
 
-    def within(self, low: float | None, high: float | None) -> bool:
-        """Whether the value and its spread lie between ``low`` and ``high``."""
-        figures = [figure for figure in (self.value, self.low, self.high) if figure is not None]
-        return all((low is None or figure >= low) and (high is None or figure <= high) for figure in figures)
-
 
 def _read_number(value: Any) -> Any:
     if isinstance(value, bool) or value is None or isinstance(value, (str, tuple, list, datetime.date)):
@@ -85,8 +80,9 @@ Number = Annotated[_NumberRecord, BeforeValidator(_read_number), drawn_as("Numbe
 
 def _limited(low: float | None, high: float | None, rule: str) -> Any:
     def check(number: _NumberRecord) -> _NumberRecord:
-        if not number.within(low, high):
-            raise fault(rule, found=number.used, low=low, high=high)
+        for key, figure in (("value", number.value), ("low", number.low), ("high", number.high)):
+            if figure is not None and ((low is not None and figure < low) or (high is not None and figure > high)):
+                raise fault(rule, at=key, found=figure)
         return number
 
     return AfterValidator(check)

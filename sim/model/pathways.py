@@ -40,7 +40,7 @@ def _read_next(value: Any) -> Any:
         return ()
     if isinstance(value, str):
         return ({"stage": value},)
-    if isinstance(value, (dict, int, float)):
+    if isinstance(value, (dict, int, float)) or (isinstance(value, tuple) and any(isinstance(one, str) for one in value)):
         raise fault("next_expected")
     return value
 

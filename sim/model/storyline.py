@@ -57,7 +57,7 @@ def branches_of(stages: Sequence[Stage], stage: Stage) -> tuple[Branch, ...]:
     """Return where a stage leads: its ``next``, or the next stage in the list; nothing where people leave."""
     if stage.next is not None:
         return stage.next
-    position = list(stages).index(stage)
+    position = next(number for number, one in enumerate(stages) if one.id == stage.id)
     following = stages[position + 1 : position + 2]
     return tuple(Branch(stage=after.id) for after in following)
 
@@ -65,12 +65,13 @@ def branches_of(stages: Sequence[Stage], stage: Stage) -> tuple[Branch, ...]:
 def storyline(pathway: Pathway, age: int, lives_until: int) -> Storyline:
     """Walk the story from ``age`` to ``lives_until``, both in whole seconds.
 
-    The branch marked ``story`` is taken, else the one with the largest share; a branch is taken once, so that a loop
-    ends. A persona of another age than the first stage's ``at`` meets every event that much later.
+    The branch marked ``story`` is taken, else the one with the largest share; where a stage is left again, a branch not
+    yet taken, so that a loop is gone round once. A persona of another age than the first stage's ``at`` meets every
+    event that much later.
     """
     lengths = story_lengths(pathway.stages)
     visits: list[Visit] = []
-    taken: set[tuple[str, int]] = set()
+    taken: dict[str, list[int]] = {}
     stage: Stage | None = pathway.stages[0]
     now = age
     while stage is not None and now < lives_until:
@@ -82,11 +83,13 @@ def storyline(pathway: Pathway, age: int, lives_until: int) -> Storyline:
     return Storyline(tuple(visits), lives_until)
 
 
-def _story_next(pathway: Pathway, stage: Stage, taken: set[tuple[str, int]]) -> Stage | None:
+def _story_next(pathway: Pathway, stage: Stage, taken: dict[str, list[int]]) -> Stage | None:
     branches = branches_of(pathway.stages, stage)
-    untried = [number for number in range(len(branches)) if (stage.id, number) not in taken]
-    if not untried:
+    if not branches:
         return None
+    before = taken.setdefault(stage.id, [])
+    # Where every branch has been taken, the last one is: it is the way that led out.
+    untried = [number for number in range(len(branches)) if number not in before] or before[-1:]
     number = max(untried, key=lambda one: (branches[one].story, branches[one].share.used, -one))
-    taken.add((stage.id, number))
+    before.append(number)
     return pathway.stage(branches[number].stage)

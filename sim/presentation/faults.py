@@ -13,7 +13,15 @@ from sim.presentation.wording import Wording
 
 LONGEST_LINE = 100
 MOST_WORDS = 14
-EMPTY = {"text_expected": "text_missing", "number_expected": "number_missing"}
+LONGEST_WORD = 60
+EMPTY = {
+    "text_expected": "text_missing",
+    "number_expected": "number_missing",
+    "mapping_expected": "mapping_missing",
+    "list_expected": "list_missing",
+    "length_expected": "length_missing",
+    "bad_name": "text_missing",
+}
 
 
 def fault_text(fault: Fault, say: Wording) -> str:
@@ -56,8 +64,14 @@ def _shown(value: object, say: Wording) -> str:
     if isinstance(value, float):
         return f"{value:.6f}".rstrip("0").rstrip(".")
     if isinstance(value, (list, tuple)):
-        return _listed([str(one) for one in value], say)
-    return str(value)
+        return _listed([_plain(str(one)) for one in value], say)
+    return _plain(str(value))
+
+
+def _plain(words: str) -> str:
+    """Return words out of a file on one line, without what would disturb a terminal."""
+    words = "".join(sign if sign.isprintable() else "·" for sign in " ".join(words.split()))
+    return words if len(words) <= LONGEST_WORD else words[: LONGEST_WORD - 1] + "…"
 
 
 def _listed(words: Sequence[str], say: Wording) -> str:

@@ -21,6 +21,7 @@ CONTRACTS = (
     "seconds",
     "text",
     "faults",
+    "drafts",
     "draws",
     "model",
     "plan",
@@ -36,7 +37,7 @@ SHOWN = ("findings", "explanations", "verdicts")
 
 # What a room may use beside its own files.
 MAY_USE = {
-    "authoring": {"seconds", "text", "faults", "model"},
+    "authoring": {"seconds", "text", "faults", "drafts", "model"},
     "planning": {"seconds", "draws", "model", "plan"},
     "engine": {"seconds", "draws", "plan", "stays"},
     "accounting": {"seconds", "model", "plan", "stays", "ledger"},
@@ -53,7 +54,7 @@ MAY_USE = {
         "published",
     },
     "published": {"text", "verdicts"},
-    "presentation": {"text", "faults", "ledger", *SHOWN},
+    "presentation": {"text", "faults", "drafts", "ledger", *SHOWN},
 }
 
 # Of a contract with much in it, a room may be allowed a few names only.

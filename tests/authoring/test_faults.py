@@ -61,6 +61,11 @@ def test_a_message_says_where_what_and_what_instead(checked: Callable[[Files], L
     ("line", "rule", "message"),
     [
         ("age: 0,5", "decimal_comma", "'0,5' has a decimal comma. Write 0.5, with a point."),
+        (
+            "age: 35.000",
+            "thousands_point",
+            "'35.000' can be read as thousands and as a number without decimals. Write 35000, or leave '.000' out.",
+        ),
         ("age: 45 %", "percent", "'45 %' is a percentage. Write the share: 0.45."),
         ("age: 1 250", "number_grouped", "'1 250' has spaces inside the number. Write 1250."),
         (
@@ -107,7 +112,7 @@ def test_norwegian_words_stay_text(checked: Callable[[Files], Loaded], word: str
         (b"name: A\nstages: &a [*a]\n", "alias_holds_itself", 2),
         (b"stages: " + b"[" * 20_000, "nested_too_deep", 1),
         (b"# " + b"x" * 5_000_001, "file_too_large", 0),
-        (b"name: {nb: Hei, du: der}, en: x\n", "indent_wrong", 1),
+        (b"name: {nb: Hei, du: der}, en: x\n", "text_after_bracket", 1),
     ],
 )
 def test_files_that_are_hardly_files(
@@ -141,8 +146,8 @@ def test_ages_that_run_backwards_and_lengths_that_disagree(checked: Callable[[Fi
     loaded = checked({"pathways/a.yaml": f"name: A\nkind: n\nstages: {stages}\n"})
     assert [fault.rule for fault in loaded.faults] == [
         "at_and_lasts_disagree",
-        "ages_backwards",
         "stage_without_time",
+        "ages_backwards",
     ]
 
 

@@ -67,6 +67,18 @@ def test_a_loop_is_taken_once(lived: Callable[[Files], Loaded]) -> None:
     assert [one for one, *_ in walked(loaded)] == ["home", "hospital", "home", "late"]
 
 
+def test_a_loop_through_several_stages_is_gone_round_once(lived: Callable[[Files], Loaded]) -> None:
+    loaded = lived(
+        pathway(
+            "{id: hospital, lasts: 2 weeks}",
+            "{id: short_stay, lasts: 3 weeks}",
+            "{id: help, lasts: 1 year, next: [{stage: hospital, share: 0.3, story: true}, {stage: more, share: 0.7}]}",
+            "{id: more}",
+        )
+    )
+    assert [one for one, *_ in walked(loaded)] == [*["hospital", "short_stay", "help"] * 2, "more"]
+
+
 def test_a_length_that_varies_is_its_mean_in_the_story(lived: Callable[[Files], Loaded]) -> None:
     lengths = {
         "{distribution: gamma, mean: 6 months, cv: 0.5}": 6 * MONTH,

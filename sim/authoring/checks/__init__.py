@@ -14,7 +14,7 @@ from sim.authoring.checks.journeys import check_journey
 from sim.authoring.checks.names import check_names
 from sim.authoring.checks.prices import check_prices, check_steps
 from sim.authoring.checks.references import check_references
-from sim.authoring.checks.stories import check_ladder, check_pathway, check_persona
+from sim.authoring.checks.stories import check_ladder, check_pathway, check_persona, check_reach
 from sim.authoring.reading import Reading
 from sim.faults import Fault
 
@@ -24,6 +24,7 @@ def check(reading: Reading) -> Iterator[Fault]:
     yield from check_references(reading)
     yield from check_steps(reading)
     yield from check_expectations(reading)
+    yield from check_reach(reading)
     for (kind, name), document in reading.documents.items():
         yield from check_names(kind, document)
         if kind == "persona":

@@ -14,6 +14,8 @@ from sim.faults import Fault
 from sim.model import Stage
 from sim.model.storyline import branches_of, story_lengths
 
+MOST_STAGES = 1000
+
 Ways = Mapping[str, Sequence[str]]
 
 
@@ -24,6 +26,10 @@ def check_journey(document: Document) -> Iterator[Fault]:
     whole = len(stages) == len(document.node_at(("stages",)).items) and len(set(ids)) == len(ids)
     ways = _ways(stages)
     if not stages or not whole or not all(target in ids for targets in ways.values() for target in targets):
+        return
+    if len(stages) > MOST_STAGES:
+        node = document.key_at(("stages",))
+        yield document.fault("stages_too_many", node, count=len(stages), most=MOST_STAGES)
         return
     lengths = story_lengths(stages)
     yield from _not_reached(stages, ways, document)

@@ -13,6 +13,7 @@ from sim.authoring.documents import Document
 from sim.authoring.folders import SERVICES, Kind
 from sim.authoring.nodes import Node
 from sim.authoring.reading import Reading
+from sim.authoring.scalars import meaning
 from sim.authoring.validation import suggestion
 from sim.faults import Fault
 from sim.model.amounts import MEASURES
@@ -85,7 +86,7 @@ def check_references(reading: Reading) -> Iterator[Fault]:
         for target, pattern in NAMES_IN.get(kind, ()):
             allowed = _names(target, document, reading)
             for node in nodes_at(document.root, pattern):
-                if allowed is not None and node.text not in allowed:
+                if allowed is not None and node.text not in allowed and _is_text(node):
                     yield _unknown(document, target, node, allowed)
         if kind == "pathway":
             yield from _measures(document, reading)
@@ -99,6 +100,11 @@ def _names(target: Target, document: Document, reading: Reading) -> list[str] | 
         return [*(node.text for node in nodes_at(document.root, ("stages", EACH, "id"))), END]
     services = reading.documents.get(("services", SERVICES))
     return [node.text for node in nodes_at(services.root, (f"{target}s", KEY))] if services else None
+
+
+def _is_text(node: Node) -> bool:
+    """Whether the node is text at all; where it is not, that is the mistake, and has been told."""
+    return not node.plain or isinstance(meaning(node.text), str)
 
 
 def _unknown(document: Document, target: Target, node: Node, allowed: Iterable[str]) -> Fault:

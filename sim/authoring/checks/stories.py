@@ -14,21 +14,44 @@ from pydantic import ValidationError
 from sim.authoring.checks.references import EACH, nodes_at
 from sim.authoring.documents import Document
 from sim.authoring.nodes import Node
+from sim.authoring.reading import Reading
 from sim.faults import Fault
-from sim.model import Persona, Stage
+from sim.model import Pathway, Persona, Stage
 from sim.model.pathways import END
 from sim.seconds import DAY, from_years, to_years
 
 
 def check_persona(persona: Persona | None, document: Document) -> Iterator[Fault]:
     """Yield what is wrong within a persona's file."""
-    if not list(nodes_at(document.root, ("pathways", EACH))) and "pathways" in document.values:
+    if document.values.get("pathways") == ():
         yield document.fault("pathways_missing", document.key_at(("pathways",)))
     for nodes in _repeated(nodes_at(document.root, ("pathways", EACH))):
         yield document.fault("pathway_twice", nodes[1], found=nodes[1].shown)
     if persona is not None and persona.lives_until.used <= persona.age.used:
         node = document.node_at(("lives_until",))
         yield document.fault("lives_until_before_age", node, found=node.shown, age=persona.age.used)
+
+
+def check_reach(reading: Reading) -> Iterator[Fault]:
+    """Yield a warning for every stage that a persona's story ends before."""
+    for (kind, _), persona in reading.models.items():
+        if kind != "persona" or persona is None:
+            continue
+        for name in persona.pathways:
+            pathway, document = reading.models.get(("pathway", name)), reading.documents.get(("pathway", name))
+            if pathway is not None and document is not None and pathway.stages:
+                yield from _after_death(persona, pathway, document)
+
+
+def _after_death(persona: Persona, pathway: Pathway, document: Document) -> Iterator[Fault]:
+    last = (pathway.lives_until or persona.lives_until).used
+    first = pathway.stages[0].at
+    later = persona.age.used - first.used if first is not None else 0
+    for number, stage in enumerate(pathway.stages):
+        if stage.at is not None and stage.at.used + later >= last:
+            node = document.node_at(("stages", number, "at"))
+            values = {"name": persona.name, "stage": stage.id, "age": stage.at.used + later, "last": last}
+            yield document.warning("stage_after_death", node, **values)
 
 
 def check_ladder(document: Document) -> Iterator[Fault]:
@@ -46,7 +69,7 @@ def check_ladder(document: Document) -> Iterator[Fault]:
 
 def check_pathway(document: Document) -> Iterator[Fault]:
     """Yield what is wrong within a pathway's file."""
-    if "stages" in document.values and not document.node_at(("stages",)).items:
+    if document.values.get("stages") == ():
         yield document.fault("stages_missing", document.key_at(("stages",)))
     ids = list(nodes_at(document.root, ("stages", EACH, "id")))
     for nodes in _repeated(ids):
@@ -80,7 +103,6 @@ def _stage(values: Any) -> Stage | None:
 
 def _ages(stages: Sequence[Stage | None], document: Document) -> Iterator[Fault]:
     """Ages must rise, and ``at`` must agree with what the stages before it last."""
-    targets = {branch.stage for stage in stages if stage for branch in stage.next or ()}
     clock: int | None = None
     before: Stage | None = None
     for number, stage in enumerate(stages):
@@ -93,8 +115,8 @@ def _ages(stages: Sequence[Stage | None], document: Document) -> Iterator[Fault]
             if clock is not None and before is not None:
                 yield from _age_fault(document, node, at, clock, before, stage)
             clock = at
-        elif before is not None and before.lasts is None and before.next is None and stage.id not in targets:
-            node = document.node_at(("stages", number))
+        elif before is not None and before.lasts is None and before.next is None:
+            node = document.node_at(("stages", number - 1, "id"))
             yield document.fault("stage_without_time", node, stage=stage.id, before=before.id)
         clock = clock + stage.lasts.seconds if clock is not None and stage.lasts is not None else clock
         before = stage

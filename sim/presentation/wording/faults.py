@@ -19,6 +19,11 @@ SAYS = {
         "{files} filer er lesne: {errors} feil, {warnings} åtvaringar.",
         "{files} files read: {errors} errors, {warnings} warnings.",
     ),
+    "nothing_here": In3(
+        "Mappen du står i har ingen egne filer. Dette er de som følger med forlop.",
+        "Mappa du står i har ingen eigne filer. Dette er dei som følgjer med forlop.",
+        "The folder you are in has no files of its own. These are the ones that come with forlop.",
+    ),
     # The file itself
     "file_unreadable": In3(
         "Filen kan ikke leses: {problem}.", "Fila kan ikkje lesast: {problem}.", "The file cannot be read: {problem}."
@@ -216,6 +221,16 @@ SAYS = {
         "«{found}» har mellomrom inni talet. Skriv {instead}.",
         "'{found}' has spaces inside the number. Write {instead}.",
     ),
+    "thousands_point": In3(
+        "«{found}» kan leses både som tusener og som et tall uten desimaler. Skriv {instead}, eller tallet uten «.000».",
+        "«{found}» kan lesast både som tusen og som eit tal utan desimalar. Skriv {instead}, eller talet utan «.000».",
+        "'{found}' can be read as thousands and as a number without decimals. Write {instead}, or leave '.000' out.",
+    ),
+    "value_not_understood": In3(
+        "«{found}» kan ikke stå her.",
+        "«{found}» kan ikkje stå her.",
+        "'{found}' cannot stand here.",
+    ),
     "percent": In3(
         "«{found}» er prosent. Skriv andelen: {instead}.",
         "«{found}» er prosent. Skriv delen: {instead}.",
@@ -386,9 +401,12 @@ SAYS = {
         "A stage cannot be called 'end'; the word means that the person leaves. Choose another id.",
     ),
     "stage_without_time": In3(
-        "Det går ikke fram når fasen «{stage}» begynner. Skriv «at:» her, eller «lasts:» på «{before}».",
-        "Det går ikkje fram når fasen «{stage}» byrjar. Skriv «at:» her, eller «lasts:» på «{before}».",
-        "It is not clear when the stage '{stage}' begins. Write 'at:' here, or 'lasts:' on '{before}'.",
+        "Fasen «{before}» har ingen lengde, så ingen vet når «{stage}» begynner. "
+        "Skriv «lasts» her, «at» på «{stage}», eller «next: end» om fasen varer livet ut.",
+        "Fasen «{before}» har inga lengd, så ingen veit når «{stage}» byrjar. "
+        "Skriv «lasts» her, «at» på «{stage}», eller «next: end» om fasen varer livet ut.",
+        "The stage '{before}' has no length, so nobody knows when '{stage}' begins. "
+        "Write 'lasts' here, 'at' on '{stage}', or 'next: end' if the stage lasts for life.",
     ),
     "at_and_lasts_disagree": In3(
         "Fasen «{stage}» begynner ved {found} år, men «{before}» varer til {age} år. Rett den ene.",
@@ -527,6 +545,16 @@ SAYS = {
         "To grupper heiter «{found}». Gje kvar sin «id».",
         "Two groups are called '{found}'. Give each an 'id' of its own.",
     ),
+    "stage_after_death": In3(
+        "{name} kommer aldri til fasen «{stage}»: den begynner ved {age} år, og fortellingen slutter ved {last}.",
+        "{name} kjem aldri til fasen «{stage}»: han byrjar ved {age} år, og forteljinga sluttar ved {last}.",
+        "{name} never comes to the stage '{stage}': it begins at {age}, and the story ends at {last}.",
+    ),
+    "file_not_read": In3(
+        "Filen blir ikke lest: den må ende på .yaml.",
+        "Fila blir ikkje lesen: ho må ende på .yaml.",
+        "The file is not read: its name must end with .yaml.",
+    ),
     # Expectations
     "expectation_not_met": In3(
         "«{name}»: ventet {wanted}, fikk {found}.",
@@ -587,6 +615,48 @@ SAYS = {
         "{met} av {count} forventninger er oppfylt.",
         "{met} av {count} forventningar er oppfylte.",
         "{met} of {count} expectations are met.",
+    ),
+    # What is to be made
+    "name_without_folder": In3(
+        "«{found}» har / i seg, men filene i {folder}/ ligger rett i mappen. Velg et navn uten /.",
+        "«{found}» har / i seg, men filene i {folder}/ ligg rett i mappa. Vel eit namn utan /.",
+        "'{found}' has a / in it, but the files of {folder}/ lie right in the folder. Choose a name without /.",
+    ),
+    "name_reserved": In3(
+        "«{found}» er holdt av for tjenestelisten og trappene. Velg et annet navn, for eksempel stroke/normal.",
+        "«{found}» er halde av for tenestelista og trappene. Vel eit anna namn, til dømes stroke/normal.",
+        "'{found}' is kept for the list of services and the ladders. Choose another name, such as stroke/normal.",
+    ),
+    "file_exists": In3(
+        "Filen finnes og blir ikke skrevet over. Rett i den, eller velg et annet navn.",
+        "Fila finst og blir ikkje skriven over. Rett i ho, eller vel eit anna namn.",
+        "The file exists and is not written over. Edit it, or choose another name.",
+    ),
+    "cannot_make": In3(
+        "Filen kan ikke lages: {problem}. Ingenting er skrevet.",
+        "Fila kan ikkje lagast: {problem}. Ingenting er skrive.",
+        "The file cannot be made: {problem}. Nothing is written.",
+    ),
+    "pathway_not_made": In3(
+        "Det finnes ikke noe forløp «{found}». Lag det med «forlop new pathway {found}».",
+        "Det finst ikkje noko forløp «{found}». Lag det med «forlop new pathway {found}».",
+        "There is no pathway '{found}'. Make it with 'forlop new pathway {found}'.",
+    ),
+    "answer_empty": In3("Her må det stå noe.", "Her må det stå noko.", "Something must stand here."),
+    "answer_not_age": In3(
+        "«{found}» er ingen alder. Skriv år, for eksempel 70 eller 87.5.",
+        "«{found}» er ingen alder. Skriv år, til dømes 70 eller 87.5.",
+        "'{found}' is no age. Write years, such as 70 or 87.5.",
+    ),
+    "answer_not_year": In3(
+        "«{found}» er ikke et årstall. Skriv fire sifre, for eksempel 2026.",
+        "«{found}» er ikkje eit årstal. Skriv fire siffer, til dømes 2026.",
+        "'{found}' is no year. Write four digits, such as 2026.",
+    ),
+    "answer_not_stage": In3(
+        "«{found}» er ikke en fase med alder. Skriv navn:alder med komma mellom: Hjemme:70, Sykehjem:84.5.",
+        "«{found}» er ikkje ein fase med alder. Skriv namn:alder med komma mellom: Heime:70, Sjukeheim:84.5.",
+        "'{found}' is no stage with an age. Write name:age separated by commas: At home:70, Nursing home:84.5.",
     ),
     # What is asked about
     "pathway_ambiguous": In3(

@@ -1,0 +1,197 @@
+"""``forlop new``: a commented file to begin with.
+
+In: what the file is to be of, its name, and options or answers on a terminal. Out: a new file that ``forlop check``
+accepts, and what to do next. A file that is there is never written over.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
+
+from sim.presentation.wording import Wording
+from sim.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sim.authoring.drafting import Question
+    from sim.drafts import Draft
+    from sim.faults import FaultyInput
+
+OPTIONS = {
+    "persona": {
+        "name": "TEXT",
+        "age": "AGE",
+        "sex": "female|male",
+        "lives_until": "AGE",
+        "ladder": "NAME",
+        "pathways": "A,B",
+    },
+    "pathway": {"title": "TEXT", "kind": "WORD", "stages": "STAGE:AGE,STAGE:AGE"},
+    "municipality": {"title": "TEXT", "ladder": "NAME", "start": "YEAR", "persona": "NAME"},
+}
+HELP = {("municipality", "persona"): "help.new_persona_of"}
+STAGES = ("stage_at_home", "stage_help", "stage_nursing_home")
+KINDS = ("normal", "proactive", "reactive")
+GIVEN_UP = 130
+
+
+def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
+    """Declare the words of the command: what is made, and the answers that may be given beforehand."""
+    whats = parser.add_subparsers(dest="what", metavar="|".join(OPTIONS), required=True, title=say("help.words"))
+    for what, options in OPTIONS.items():
+        summary = say(f"help.new_{what}")
+        command = whats.add_parser(what, say=say, help=summary, description=summary)
+        command.add_argument("file", metavar="NAME", help=say("help.new_file"))
+        for key, shown in options.items():
+            option = f"--{key.replace('_', '-')}"
+            command.add_argument(
+                option, dest=f"answer_{key}", metavar=shown, help=say(HELP.get((what, key), f"help.new_{key}"))
+            )
+        command.add_argument("-h", "--help", action="help", help=say("help.help"))
+        command.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say("help.lang"))
+
+
+def run(options: argparse.Namespace, say: Wording) -> int:
+    """Ask, or take the options, and write the file."""
+    from sim.authoring.drafting import composed, path_of_new
+    from sim.authoring.folders import Folders
+    from sim.authoring.source import shown
+    from sim.presentation.asking import can_ask
+
+    what, name = options.what, composed(options.file)
+    path = path_of_new(what, name)
+    brought_along = Folders.usual().find(what, name) is not None
+    given = {key: getattr(options, f"answer_{key}") for key in OPTIONS[what]}
+    questions = _questions(what, name, say)
+    if any(answer is not None for answer in given.values()) or not can_ask():
+        draft = answered(questions, lambda question: question.read(given[question.key] or question.default))
+    else:
+        print(say("new.begin", file=shown(path)))
+        try:
+            draft = answered(questions, lambda question: _asked(question, say))
+        except (KeyboardInterrupt, EOFError):
+            print("\n" + say("new.given_up", file=shown(path)))
+            return GIVEN_UP
+    write_new(path, draft, say)
+    if brought_along:
+        print(say("new.goes_first", name=name))
+    _tell_what_is_next(draft, what, say)
+    return 0
+
+
+def _questions(what: str, name: str, say: Wording, *, age: float | None = None) -> Generator[Question, Any, Draft]:
+    import datetime
+
+    from sim.authoring.drafting import USUAL_AGE, municipality_questions, pathway_questions, persona_questions
+    from sim.authoring.folders import Folders
+
+    folders = Folders.usual()
+    if what == "persona":
+        return persona_questions(name, folders)
+    if what == "municipality":
+        return municipality_questions(name, folders, datetime.date.today().year)
+    titles = {kind: say(f"new.title_{kind}") for kind in KINDS}
+    stages = [say(f"new.{stage}") for stage in STAGES]
+    return pathway_questions(name, folders, titles, stages, USUAL_AGE if age is None else age)
+
+
+def answered(questions: Generator[Question, Any, Draft], answer: Callable[[Question], Any]) -> Draft:
+    """Answer one question after the other, and return what comes of it.
+
+    Raises:
+        FaultyInput: an answer will not do.
+    """
+    try:
+        question = next(questions)
+        while True:
+            question = questions.send(answer(question))
+    except StopIteration as done:
+        draft: Draft = done.value
+        return draft
+
+
+def _asked(question: Question, say: Wording) -> Any:
+    """Ask until the answer will do."""
+    from sim.faults import FaultyInput
+    from sim.presentation.asking import ask, choices
+    from sim.presentation.faults import sentence
+
+    if question.needless:
+        return question.read(question.default)
+    localised = question.key == "sex"
+    if len(question.allowed) > 1 and not localised and question.key != "kind":
+        print(choices(question.allowed, say))
+    default = say(f"new.{question.default}") if localised else question.default
+    while True:
+        answer = ask(say(f"new.ask_{question.key}"), default, say)
+        try:
+            return question.read(answer)
+        except FaultyInput as problem:
+            if _made_what_was_missing(problem, say):
+                return question.read(answer)
+            for fault in problem.faults:
+                print("  " + sentence(fault, say))
+
+
+def _made_what_was_missing(problem: FaultyInput, say: Wording) -> bool:
+    """Offer to make the pathways that are not there; return whether all of them are now."""
+    from sim.authoring.drafting import path_of_new
+    from sim.presentation.asking import yes
+    from sim.presentation.faults import sentence
+
+    if any(fault.rule != "pathway_not_made" for fault in problem.faults):
+        return False
+    for fault in problem.faults:
+        name = str(fault.values["found"])
+        path = path_of_new("pathway", name)
+        print("  " + sentence(fault, say))
+        if not yes(say("new.offer"), say, likely=not fault.values.get("suggestion")):
+            return False
+        draft = answered(_questions("pathway", name, say), lambda question: question.read(question.default))
+        write_new(path, draft, say)
+    return True
+
+
+def write_new(path: Path, draft: Draft, say: Wording) -> None:
+    """Write the file, whole, where there is none, and say so.
+
+    Raises:
+        FaultyInput: there is one after all, or the folder or the disk refuses.
+    """
+    from sim.authoring.source import shown
+    from sim.faults import Fault, FaultyInput, Mark
+    from sim.presentation.draft_files import draft_text
+    from sim.presentation.writing import write_whole
+
+    content = draft_text(draft, say).encode()
+    claimed = False
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb"):
+            claimed = True
+        write_whole(path, content)
+    except OSError as problem:
+        if claimed:
+            path.unlink(missing_ok=True)
+        exists = isinstance(problem, FileExistsError) and path.is_file()
+        rule = "file_exists" if exists else "cannot_make"
+        values = {} if exists else {"problem": problem.strerror or str(problem)}
+        raise FaultyInput([Fault(rule, Mark(shown(path)), values)]) from problem
+    print(say("new.written", file=shown(path)))
+
+
+def _tell_what_is_next(draft: Draft, what: str, say: Wording) -> None:
+    from sim.drafts import PathwayDraft, PersonaDraft
+
+    steps = [say(f"new.next_{what}"), say("new.next_check")]
+    if isinstance(draft, PersonaDraft):
+        steps.append(say("new.next_compare", command=f"forlop compare {draft.id}"))
+    if isinstance(draft, PathwayDraft) and draft.examples.persona:
+        persona = draft.examples.persona
+        steps.append(say("new.next_compare", command=f"forlop compare {persona} --pathways {draft.id}"))
+    print(say("new.next"))
+    for number, step in enumerate(steps, 1):
+        print(f"  {number}. {step}")
