@@ -16,7 +16,8 @@ from sim.analysis.uses import StageRates, in_a_year, payments_of, staff_unknown,
 from sim.explanations import Contrast, Payment, Side, Stretch, Use
 from sim.model import Ladder, Library, Pathway, Persona, Storyline
 
-ALIKE_WITHIN = 0.005
+# Half a krone and half an hour: what is shown in whole numbers is alike where those are.
+ALIKE_WITHIN = 0.5
 
 
 def contrast(

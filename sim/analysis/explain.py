@@ -16,6 +16,7 @@ from sim.analysis.uses import StageRates, care_of, in_a_year, payments_of, staff
 from sim.explanations import Explanation, PathwayExplained, StageExplained, Visit, Wait, Way
 from sim.findings import StepTitle
 from sim.model import Ladder, Library, Pathway, Persona, Stage, Storyline, storyline
+from sim.model.pathways import END, Branch
 from sim.model.storyline import branches_of, story_lengths
 from sim.seconds import from_years
 from sim.text import Text
@@ -154,9 +155,13 @@ def _before(stage: Stage, pathway: Pathway) -> Literal["held", "awaited", ""]:
     return "awaited" if before and all(stage.place in {one.place, one.until_place} for one in before) else ""
 
 
+def _named(branch: Branch, pathway: Pathway) -> Text:
+    return Text.plain(END) if branch.stage == END else named(pathway.stage(branch.stage))
+
+
 def _ways(stage: Stage, pathway: Pathway, story: Storyline) -> list[Way]:
     gone = {after.stage.id for before, after in pairwise(story.visits) if before.stage.id == stage.id}
     return [
-        Way(branch.stage, named(pathway.stage(branch.stage)), branch.share.used, branch.stage in gone)
+        Way(branch.stage, _named(branch, pathway), branch.share.used, branch.stage in gone)
         for branch in branches_of(pathway.stages, stage)
     ]

@@ -146,7 +146,7 @@ def _key_fault(source: Source, key: Node, before: Node | None) -> Fault:
         name, _, value = key.text.partition(":")
         return source.fault("colon_without_space", key.line, key.column + len(name), instead=f"{name}: {value}")
     if before is None or before.kind != "scalar" or not before.text:
-        return source.fault("colon_missing", key.line, key.column)
+        return source.fault("colon_missing_in_braces", key.line, key.column, found=key.shown)
     number = f"{before.text},{key.text}"
     rule, instead = mistaken_number(number)
     if instead and before.line == key.line:

@@ -28,7 +28,7 @@ SEXES = {
     "female": ("female", "f", "kvinne", "kvinna", "k", "woman"),
     "male": ("male", "m", "mann", "man"),
 }
-YEARS_TOLD, USUAL_AGE = 15, 70
+YEARS_TOLD, USUAL_AGE = 18, 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,10 @@ class Question:
     read: Callable[[str], Any]
     allowed: tuple[str, ...] = ()
     needless: bool = False
+
+    def usual(self) -> Any:
+        """Return the value of the default."""
+        return self.read(self.default)
 
 
 def path_of_new(kind: Kind, name: str) -> Path:
@@ -86,10 +90,9 @@ def persona_questions(name: str, folders: Folders) -> Generator[Question, Any, P
     sex = yield Question("sex", "female", partial(one_of, words=SEXES), tuple(SEXES))
     until = yield Question("lives_until", f"{age + YEARS_TOLD:g}", partial(after, age=age))
     ladder = yield _which_ladder(folders)
-    every = folders.names("pathway")
-    near = folders.own().names("pathway") or every
-    default = ", ".join(near[:2])
-    chosen = yield Question("pathways", default, partial(own_pathways, folders=folders), tuple(every))
+    default = ", ".join(_near(folders, "pathway")[:2])
+    every = tuple(folders.names("pathway"))
+    chosen = yield Question("pathways", default, partial(own_pathways, folders=folders), every)
     conditions = {one.rpartition("/")[0] for one in chosen}
     condition = conditions.pop() if len(conditions) == 1 else ""
     more = tuple(one for one in folders.names("pathway") if one not in chosen)
@@ -115,10 +118,10 @@ def pathway_questions(
 def municipality_questions(name: str, folders: Folders, start: int) -> Generator[Question, Any, MunicipalityDraft]:
     """Ask for a municipality; ``start`` is the first year unless another is answered."""
     title = yield Question("title", spoken(name), plain_text)
-    personas = folders.names("persona")
     ladder = yield _which_ladder(folders)
+    personas = tuple(folders.names("persona"))
     begins = yield Question("start", str(start), year)
-    persona = yield Question("persona", _first(personas), partial(known, "persona", folders), tuple(personas))
+    persona = yield Question("persona", _near(folders, "persona")[0], partial(known, "persona", folders), personas)
     read = Reading(folders).read("persona", persona)
     pathways = read.pathways if read is not None else ()
     return MunicipalityDraft(name, title, ladder, begins, persona, pathways, examples(folders))
@@ -126,17 +129,20 @@ def municipality_questions(name: str, folders: Folders, start: int) -> Generator
 
 def _which_ladder(folders: Folders) -> Question:
     names = folders.names("ladder")
-    return Question("ladder", _first(names), partial(known, "ladder", folders), tuple(names), len(names) < 2)
+    return Question(
+        "ladder", _near(folders, "ladder")[0], partial(known, "ladder", folders), tuple(names), len(names) < 2
+    )
 
 
-def _first(names: Sequence[str]) -> str:
-    return names[0] if names else ""
+def _near(folders: Folders, kind: Kind) -> list[str]:
+    """Return the author's own names of a kind, else all: what came along may not fit the author's services."""
+    return folders.own().names(kind) or folders.names(kind) or [""]
 
 
 def examples(folders: Folders) -> Examples:
     """Return names out of the content at hand; fewer where the list of services has errors."""
     services: ServiceList | None = Reading(folders).read("services", SERVICES)
-    persona = next(iter(folders.names("persona")), None)
+    persona = _near(folders, "persona")[0] or None
     if services is None:
         return Examples(persona=persona)
     lines = tuple(ServiceLine(name, one.unit, one.name) for name, one in services.services.items())

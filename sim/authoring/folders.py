@@ -5,8 +5,9 @@ In: names such as ``johs`` or ``dementia/normal``. Out: paths. A file of the sam
 
 from __future__ import annotations
 
+import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -50,7 +51,7 @@ class Folders:
 
     def left_out(self) -> Iterator[Path]:
         """Yield the files of the author's own folders that look like content but are not read."""
-        for folder in dict.fromkeys(FOLDER_OF.values()):
+        for folder in ("personas", "pathways", "municipalities"):
             for path in sorted((self.own().roots[0] / folder).glob("**/*")):
                 if path.suffix.lower() == ".yml" or (
                     path.suffixes[:-1] and path.suffixes[-2].lower() in {".yaml", ".yml"}
@@ -61,18 +62,22 @@ class Folders:
         """Return the file of this name, or None."""
         return next((path for own, path in self._walk(kind) if own == name), None)
 
+    def leaves(self, kind: Kind, path: Path) -> bool:
+        """Whether a file found here is a link that leads out; the folders themselves may be links."""
+        return leads_out(path, (folder for root in self.roots for folder in (root, root / FOLDER_OF[kind])))
+
     def names(self, kind: Kind) -> list[str]:
         """Return every name of this kind, in order, each once."""
         return sorted({name for name, _ in self._walk(kind)})
 
     def identify(self, path: Path) -> tuple[Kind, str] | None:
         """Return which kind and name ``path`` is by where it lies; None outside the content folders."""
-        resolved = path.resolve()
+        resolved = Path(os.path.abspath(path))  # noqa: PTH100 (a link is what it is called, not what it leads to)
         for parent in resolved.parents:
             for kind in ("ladder", "services", "pathway", "persona", "municipality"):
                 folder = parent / FOLDER_OF[kind]
                 if resolved.is_relative_to(folder):
-                    name = resolved.relative_to(folder).with_suffix("").as_posix()
+                    name = _name(resolved, folder)
                     if (kind == "services") == (name == SERVICES and folder.name == "pathways"):
                         return kind, name
         return None
@@ -81,9 +86,19 @@ class Folders:
         for root in self.roots:
             folder = root / FOLDER_OF[kind]
             for path in sorted(folder.rglob("*.yaml")):
-                name = unicodedata.normalize("NFC", path.relative_to(folder).with_suffix("").as_posix())
+                name = _name(path, folder)
                 if _is(kind, name):
                     yield name, path
+
+
+def _name(path: Path, folder: Path) -> str:
+    return unicodedata.normalize("NFC", path.relative_to(folder).with_suffix("").as_posix())
+
+
+def leads_out(path: Path, folders: Iterable[Path]) -> bool:
+    """Whether ``path``, with its links followed, lies in none of the folders."""
+    real = os.path.realpath(path)
+    return not any(Path(real).is_relative_to(folder.resolve()) for folder in folders)
 
 
 def _is(kind: Kind, name: str) -> bool:

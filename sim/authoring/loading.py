@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sim.authoring.checks import check
 from sim.authoring.checks.references import files_named
-from sim.authoring.folders import SERVICES, Folders, Kind
+from sim.authoring.folders import SERVICES, Folders, Kind, leads_out
 from sim.authoring.reading import Reading
 from sim.authoring.source import Source, shown
 from sim.faults import Fault, FaultyInput, Mark, errors
@@ -92,7 +92,10 @@ def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> L
 def _read_path(reading: Reading, path: Path) -> None:
     if path.is_dir():
         for inner in sorted(path.rglob("*.yaml")):
-            _read_path(reading, inner)
+            if leads_out(inner, (path,)):
+                reading.faults.append(Fault("file_leaves_folder", Mark(shown(inner))))
+            else:
+                _read_path(reading, inner)
         return
     if not path.exists():
         reading.faults.append(Fault("file_missing", Mark(shown(path))))

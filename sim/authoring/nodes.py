@@ -7,6 +7,7 @@ anything.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -19,6 +20,9 @@ from sim.faults import Fault
 
 DEEPEST = 50
 HEAVIEST = 200_000
+LONG = 100_000
+LONG_GAP = 100
+KEY_OF_FILE = re.compile(r"[^\s#\-.%\]}]")
 
 QUICK = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -64,18 +68,27 @@ class _Refused(Exception):
     def __init__(self, rule: str, event: Any, **values: object) -> None:
         self.rule, self.mark, self.values = rule, event.start_mark, values
 
+    def fault(self, source: Source) -> Fault:
+        line, column = _place(self.mark)
+        return source.fault(self.rule, line, column, **self.values)
+
 
 def read_nodes(source: Source) -> Node | Fault:
     """Return the root of the file's one document, or why there is none."""
     try:
-        root = _compose(yaml.parse(source.text, Loader=QUICK))
+        return _tree(source, QUICK)
+    except yaml.YAMLError as problem:
+        fault = _syntax_fault(source, _beginning(source, problem)) or _syntax_fault(source, 0)
+        # The quick parser refuses a few things that are allowed.
+        return fault or _tree(source, yaml.BaseLoader)
+
+
+def _tree(source: Source, loader: Any) -> Node | Fault:
+    try:
+        root = _compose(yaml.parse(source.text, Loader=loader))
     except _Refused as refused:
-        return source.fault(refused.rule, *_place(refused.mark), **refused.values)
-    except (yaml.YAMLError, RecursionError):
-        return _syntax_fault(source)
-    if root is None:
-        return source.fault("file_empty", 1, 1)
-    return root
+        return refused.fault(source)
+    return root or source.fault("file_empty", 1, 1)
 
 
 def _compose(events: Iterator[Any]) -> Node | None:
@@ -157,38 +170,49 @@ def _close(holders: list[Node]) -> None:
         _weigh(holders[-1], closed)
 
 
-def _syntax_fault(source: Source) -> Fault:
-    """Read again with the parser that is the same on every machine, for a message that is."""
+def _syntax_fault(source: Source, beginning: int) -> Fault | None:
+    """Read again with the parser that is the same on every machine, for a message that is.
+
+    ``beginning`` is the number of lines that are left out, since this parser takes its time; None where what is left
+    can be read.
+    """
+    text = "\n".join(source.lines[beginning:]) if beginning else source.text
     last: Any = None
-
-    def watched() -> Iterator[Any]:
-        nonlocal last
-        for event in yaml.parse(source.text, Loader=yaml.BaseLoader):
-            last = event
-            yield event
-
     try:
-        _compose(watched())
+        for event in yaml.parse(text, Loader=yaml.BaseLoader):
+            last = event
     except yaml.reader.ReaderError as problem:
-        before = source.text[: problem.position]
+        before = text[: problem.position]
         line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
-        return source.fault("control_character", line, column)
+        return source.fault("control_character", beginning + line, column)
     except yaml.MarkedYAMLError as problem:
-        return explain(source, _complaint(problem, last))
-    except RecursionError:
-        return source.fault("nested_too_deep", 1, 1, deepest=DEEPEST)
-    except _Refused as refused:
-        return source.fault(refused.rule, *_place(refused.mark), **refused.values)
-    return source.fault("yaml_syntax", 1, 1, problem="")
+        return explain(source, _complaint(problem, last, beginning))
+    return None
 
 
-def _complaint(problem: yaml.MarkedYAMLError, last: Any) -> Complaint:
+def _beginning(source: Source, problem: yaml.YAMLError) -> int:
+    """Return how many lines of a long file need not be read again: all before the key of the file that has the problem.
+
+    A line above that begins in the same column is read as well, since what is wrong there is often seen here.
+    """
+    if len(source.text) < LONG:
+        return 0
+    marks = (getattr(problem, "problem_mark", None), getattr(problem, "context_mark", None))
+    line = min((mark.line for mark in marks if mark), default=0)
+    above = range(min(line, len(source.lines) - 1), 0, -1)
+    first = next((number for number in above if KEY_OF_FILE.match(source.lines[number])), 0)
+    before = next((number for number in range(first - 1, 0, -1) if source.lines[number].strip()), 0)
+    return before if KEY_OF_FILE.match(source.lines[before]) and first - before < LONG_GAP else first
+
+
+def _complaint(problem: yaml.MarkedYAMLError, last: Any, beginning: int) -> Complaint:
     at, since = problem.problem_mark or problem.context_mark, problem.context_mark or problem.problem_mark
     quoted = None
     if isinstance(last, yaml.ScalarEvent) and last.style in {"'", '"'}:
-        quoted = _place(last.start_mark), _place(last.end_mark)
-    return Complaint(str(problem.problem), str(problem.context), _place(at), _place(since), quoted)
+        quoted = _place(last.start_mark, beginning), _place(last.end_mark, beginning)
+    places = _place(at, beginning), _place(since, beginning)
+    return Complaint(str(problem.problem), str(problem.context), *places, quoted)
 
 
-def _place(mark: Any) -> Place:
-    return Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+def _place(mark: Any, lines_before: int = 0) -> Place:
+    return Place(mark.line + 1 + lines_before, mark.column + 1) if mark else Place(1, 1)

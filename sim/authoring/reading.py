@@ -12,8 +12,9 @@ from typing import Any
 
 from sim.authoring.documents import Document, read_document
 from sim.authoring.folders import SERVICES, Folders, Kind
+from sim.authoring.source import shown
 from sim.authoring.validation import suggestion, validate
-from sim.faults import NOWHERE, Fault
+from sim.faults import NOWHERE, Fault, Mark
 from sim.model import Ladder, Library, Municipality, Pathway, Persona, ServiceList
 from sim.model.base import ID_KEY, Authored
 
@@ -43,10 +44,13 @@ class Reading:
         if (kind, name) in self.models:
             return self.models[kind, name]
         self.models[kind, name] = None
-        path = path or self.folders.find(kind, name)
-        if path is None:
+        found = path or self.folders.find(kind, name)
+        if found is None:
             return None
-        document, faults = read_document(path)
+        if path is None and self.folders.leaves(kind, found):
+            self.faults.append(Fault("file_leaves_folder", Mark(shown(found))))
+            return None
+        document, faults = read_document(found)
         self.faults += faults
         if document is None:
             return None

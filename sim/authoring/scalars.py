@@ -53,20 +53,31 @@ EXPONENT = re.compile(r"[-+]?\d+(\.\d+)?[eE][-+]?\d+")
 
 def mistaken_number(text: str) -> tuple[str, str]:
     """Return why ``text`` is not a number, as (rule, what to write instead)."""
-    without_spaces = re.sub(r"[ \u00a0\u2009\u202f]", "", text)
     mistakes = (
         (THOUSANDS_POINT, "thousands_point", text.replace(".", "")),
+        (POINTS, "number_grouped", text.replace(".", "").replace(",", ".")),
         (COMMA, "decimal_comma", text.replace(",", ".")),
-        (GROUPED, "number_grouped", without_spaces.replace(",", ".")),
+        (GROUPED, "number_grouped", GROUPS.sub("", text).replace(",", ".")),
         (PERCENT, "percent", _as_share(text)),
         (CLOCK, "clock", ""),
         (ENDLESS, "number_not_finite", ""),
+        (TOO_LONG, "number_not_finite", ""),
         (EXPONENT, *_written_out(text)),
         (WHOLE, "number_in_quotes", text),
         (DECIMAL, "number_in_quotes", text),
     )
     found = ((rule, instead) for pattern, rule, instead in mistakes if pattern.fullmatch(text))
-    return next(found, ("number_expected", ""))
+    return next(found, None) or _with_unit(text)
+
+
+def _with_unit(text: str) -> tuple[str, str]:
+    """Find the number in ``500 kr``, ``ca. 70`` and ``12 timer``."""
+    found = WITH_UNIT.fullmatch(text)
+    if not found or found[1] == text:
+        return "number_expected", ""
+    number = found[1].strip()
+    instead = number if isinstance(meaning(number), (int, float)) else mistaken_number(number)[1]
+    return ("number_with_unit", instead) if instead else ("number_expected", "")
 
 
 def _as_share(text: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 from pydantic_core import core_schema
 
+from sim.authoring.checks.journeys import MOST_STAGES
 from sim.authoring.folders import Kind
 from sim.authoring.reading import MODEL_OF
 from sim.model import Branch
@@ -24,7 +25,7 @@ from sim.model.base import DRAWING, Authored
 from sim.model.expectations import IN_TOTAL_ONLY, NEVER, TEXTS
 from sim.model.lengths import KEYS_OF, LONGEST_NUMBER, AgeDistribution, LengthDistribution
 from sim.model.municipalities import Capacity, Moves
-from sim.model.numbers import bare
+from sim.model.numbers import OLDEST, bare
 from sim.model.pathways import END
 
 Schema = dict[str, Any]
@@ -140,7 +141,7 @@ def _add_rules(types: Mapping[str, Schema]) -> None:
     for name in ("LengthDistribution", "AgeDistribution", "Pace"):
         types[name]["allOf"] = list(_families(of(name)))
     of("Stage")["id"]["not"] = {"const": END}
-    of("Pathway")["stages"]["minItems"] = 1
+    of("Pathway")["stages"] |= {"minItems": 1, "maxItems": MOST_STAGES}
     of("Persona")["pathways"] |= {"minItems": 1, "uniqueItems": True}
     of("Step")["services"]["uniqueItems"] = True
     types["Expectation"] |= _expectation_rules()
@@ -197,6 +198,7 @@ def _draw(types: dict[str, Schema]) -> None:
         "Date": _pattern("Dato", "En dato: år, måned, dag, som 2023-11-01.", DATE) | {"format": "date"},
         "Number": _number(record, "Tall", "Et tall, som 684 eller 0.5"),
         "NotNegative": _number(record, "Tall, 0 eller mer", "Et tall, 0 eller mer, som 684", minimum=0),
+        "Age": _number(record, "Alder", "En alder i år, som 70 eller 87.5", minimum=0, maximum=OLDEST),
         "Positive": _number(record, "Tall over 0", "Et tall over 0, som 0.5", ("value", "high"), exclusiveMinimum=0),
         "Share": _number(record, "Andel", "En andel fra 0 til 1, som 0.7", minimum=0, maximum=1),
         "Length": lengths

@@ -37,10 +37,11 @@ class Source:
 
 def shown(path: Path) -> str:
     """Return ``path`` as people see it: from the working folder where it lies there."""
-    try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
-    except (ValueError, OSError, RuntimeError):
-        return os.fspath(path)
+    here = Path.cwd()
+    for own in (here / path, Path(os.path.realpath(path))):
+        if own.is_relative_to(here):
+            return own.relative_to(here).as_posix()
+    return os.fspath(path)
 
 
 def read_source(path: Path) -> Source | Fault:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sim.authoring.source import Source
@@ -52,7 +52,7 @@ CLOSING = {"{": "}", "[": "]"}
 
 def explain(source: Source, complaint: Complaint) -> Fault:
     """Return the fault that the parser stumbled over."""
-    for line in (complaint.at.line, complaint.since.line):
+    for line in (complaint.at.line, complaint.since.line, _line_above(source, complaint.at.line)):
         if found := MISPLACED_SPACE.search(source.excerpt(line)):
             return source.fault("odd_space", line, found.start(1) + 1)
     for words, tell in TELLERS:
@@ -122,8 +122,11 @@ def _bracket(source: Source, complaint: Complaint) -> Fault:
     if goes_on and _indent(source.excerpt(complaint.at.line)) <= _indent(source.excerpt(complaint.since.line)):
         closing = CLOSING.get(opening, "")
         return source.fault("bracket_not_closed", *complaint.since, found=opening, instead=closing)
+    before = source.excerpt(complaint.at.line)[: complaint.at.column - 1]
+    if (last := re.search(rf"[^\s,:{{[] +({KEY})$", before)) and _sign(source, complaint.at) == ":":
+        complaint = replace(complaint, at=Place(complaint.at.line, last.start(1) + 1))
     rule = "brace_or_comma" if opening == "{" else "bracket_or_comma"
-    return source.fault(rule, *complaint.at)
+    return source.fault(rule, *complaint.at, found=_sign(source, complaint.at))
 
 
 def _block_end(source: Source, complaint: Complaint) -> Fault:
@@ -131,9 +134,17 @@ def _block_end(source: Source, complaint: Complaint) -> Fault:
     line, column = complaint.at
     before = source.excerpt(line)[: column - 1]
     sign = _sign(source, complaint.at)
-    if complaint.quoted is not None and complaint.quoted[1].line == line and not before[complaint.quoted[1].column - 1 :].strip():
+    if (
+        complaint.quoted is not None
+        and complaint.quoted[1].line == line
+        and not before[complaint.quoted[1].column - 1 :].strip()
+    ):
         opened = complaint.quoted[0]
-        return source.fault("quote_not_closed", *opened) if opened.line < line else source.fault("text_after_quote", line, column)
+        return (
+            source.fault("quote_not_closed", *opened)
+            if opened.line < line
+            else source.fault("text_after_quote", line, column)
+        )
     if sign in CLOSING.values():
         return source.fault("bracket_not_opened", line, column, found=sign)
     if before.rstrip().endswith(tuple(CLOSING.values())):

@@ -27,6 +27,7 @@ MOST = 1000
 TEXT_EXPECTED = {"string_type", "text_expected"}
 NUMBER_EXPECTED = {"float_type", "int_type", "float_parsing", "int_parsing", "number_expected"}
 MAPPING_EXPECTED = {"model_type", "dict_type", "model_attributes_type"}
+AMOUNTS = {("services",), ("while_waiting",)}
 LIST_EXPECTED = {"tuple_type", "list_type"}
 OTHERS = {
     "bool_type": "yes_no_expected",
@@ -102,10 +103,10 @@ def validate(
         for error in found
         if error["type"] == "extra_forbidden"
     ]
-    missing = [error["loc"] for error in found if error["type"] == "missing"]
+    missing = [error["loc"] for error in found if error["type"] == "missing" and not _told(document, error["loc"])]
     faults += [_missing(document, loc) for loc in missing if (loc[:-1], loc[-1]) not in misspelt]
     faults = [fault for fault in _without_repeats(faults) if fault.mark[1:] not in document.told]
-    if more > 0:
+    if more > 0 and faults:
         last = max(faults, key=lambda fault: fault.mark)
         faults.append(replace(last, rule="more_faults", values={"count": more}))
     return None, faults
@@ -125,38 +126,46 @@ def _fault(document: Document, error: Any, keys_of: Mapping[Mark, list[str]]) ->
     kind, location = error["type"], error["loc"]
     if kind == "extra_forbidden":
         return _unknown_key(document, location, keys_of)
-    node = document.node_at((*location, *_within(error)))
-    if kind in TEXT_EXPECTED:
-        rule = "text_expected" if node.kind == "scalar" else "one_text_expected"
-        return document.fault(rule, node, found=node.shown)
-    if kind == "unknown_language":
-        node = document.key_at((*location, error["ctx"]["found"]))
-    if kind == "bool_type" and node.kind == "scalar" and isinstance(meaning(node.text), bool):
-        return document.fault("true_in_quotes", node, found=node.shown)
+    node = _node(document, error)
     if kind in NUMBER_EXPECTED:
         return _number_fault(document, node)
-    if kind in MAPPING_EXPECTED:
-        return document.fault("mapping_expected", node, found=node.shown, key=_last_name(location))
-    if kind in LIST_EXPECTED:
-        return document.fault("list_expected", node, found=node.shown, key=_last_name(location))
     if kind == "literal_error":
         return _not_among(document, node, error["ctx"]["expected"])
     values = {"found": node.shown, **error.get("ctx", {})}
     for own in ("rule", "at"):
         values.pop(own, None)
+    return document.fault(_rule(error, node), node, **values)
+
+
+def _rule(error: Any, node: Node) -> str:
+    """Return our rule for a finding of pydantic's that is about the kind of the value."""
+    kind, scalar = error["type"], node.kind == "scalar"
+    if kind in TEXT_EXPECTED:
+        return "text_expected" if scalar else "one_text_expected"
+    if kind in MAPPING_EXPECTED:
+        return "amount_expected" if scalar and node.text and error["loc"][-2:-1] in AMOUNTS else "mapping_expected"
+    if kind in LIST_EXPECTED:
+        return "list_expected"
+    if kind == "bool_type" and scalar and isinstance(meaning(node.text), bool):
+        return "true_in_quotes"
     # A custom error brings its rule; of pydantic's own, those that are not foreseen get a general answer.
-    rule = kind if "rule" in error.get("ctx", {}) else OTHERS.get(kind, "value_not_understood")
-    return document.fault(rule, node, **values)
+    return kind if "rule" in error.get("ctx", {}) else OTHERS.get(kind, "value_not_understood")
+
+
+def _node(document: Document, error: Any) -> Node:
+    """Return the node that is at fault: mostly the value, but the key where that is wrong."""
+    location = error["loc"]
+    if location[-1:] == ("[key]",):
+        return document.key_at(location[:-1])
+    if error["type"] == "unknown_language":
+        return document.key_at((*location, error["ctx"]["found"]))
+    return document.node_at((*location, *_within(error)))
 
 
 def _within(error: Any) -> Location:
     """Return where in the place that was validated the fault is: a key, or the way to one."""
     at = error.get("ctx", {}).get("at", ())
     return (at,) if isinstance(at, str) else at
-
-
-def _last_name(location: Location) -> str:
-    return next((part for part in reversed(location) if isinstance(part, str)), "")
 
 
 def _unknown_key(document: Document, location: Location, keys_of: Mapping[Mark, list[str]]) -> Fault:
@@ -169,7 +178,16 @@ def _unknown_key(document: Document, location: Location, keys_of: Mapping[Mark, 
 
 
 def _missing(document: Document, location: Location) -> Fault:
-    return document.fault("key_missing", document.node_at(location[:-1]), key=str(location[-1]))
+    holder = location[:-1]
+    named = bool(holder) and isinstance(holder[-1], str)
+    node = document.key_at(holder) if named else document.node_at(holder)
+    return document.fault("key_missing", node, key=str(location[-1]))
+
+
+def _told(document: Document, location: Location) -> bool:
+    """Whether the key may be missing only because of a mistake that has been told."""
+    holder = document.node_at(location[:-1])
+    return (holder.line, holder.column) in document.told
 
 
 def _number_fault(document: Document, node: Node) -> Fault:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,11 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
     parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
     parser.add_argument("--pathways", metavar="A,B", help=say("help.pathways"))
-    parser.add_argument("--services", type=Path, metavar="FILE", help=say("help.services"))
-    parser.add_argument("--ladder", metavar="NAME", help=say("help.ladder"))
+    parser.add_argument("--services", type=Path, metavar=say("help.meta_file"), help=say("help.services"))
+    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.ladder"))
     parser.add_argument("--by", choices=("year", "month"), help=say("help.by"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("help.output"))
+    parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output"))
 
 
 def run(options: argparse.Namespace, say: Wording) -> int:
@@ -33,12 +34,14 @@ def run(options: argparse.Namespace, say: Wording) -> int:
 
     if options.output is not None:
         _refuse_ending(options.output)
+        _refuse_place(options.output, say)
     pathways = [name.strip() for name in (options.pathways or "").split(",") if name.strip()]
     comparison = compare(
         persona_name(options.persona), pathways=pathways, ladder=options.ladder, services=options.services
     )
     if options.output is not None:
-        _draw(comparison, options.output, say)
+        _draw(comparison, options.output, options.by, say)
+        print(say("compare.wrote", path=options.output), file=sys.stderr if options.json else sys.stdout)
     if options.json:
         from sim.presentation.comparison_json import comparison_object
 
@@ -69,14 +72,17 @@ def _refuse_ending(path: Path) -> None:
         raise FaultyInput([Fault("ending_unknown", NOWHERE, {"found": str(path), "allowed": ENDINGS})])
 
 
-def _draw(comparison: Comparison, path: Path, say: Wording) -> None:
-    from sim.faults import Fault, FaultyInput, Mark
-    from sim.presentation.pictures import draw
-    from sim.presentation.writing import write_whole
+def _refuse_place(path: Path, say: Wording) -> None:
+    from sim.presentation.writing import refusals_worded, try_to_write
 
-    content = draw(comparison, path.suffix.lower(), say.language)
-    try:
+    with refusals_worded(path, say):
+        try_to_write(path)
+
+
+def _draw(comparison: Comparison, path: Path, by: str | None, say: Wording) -> None:
+    from sim.presentation.pictures import draw
+    from sim.presentation.writing import refusals_worded, write_whole
+
+    content = draw(comparison, path.suffix.lower(), say.language, by)
+    with refusals_worded(path, say):
         write_whole(path, content)
-    except OSError as problem:
-        fault = Fault("cannot_write", Mark(str(path)), {"problem": problem.strerror or str(problem)})
-        raise FaultyInput([fault]) from problem

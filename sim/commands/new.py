@@ -7,18 +7,19 @@ accepts, and what to do next. A file that is there is never written over.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sim.presentation.wording import Wording
 from sim.text import LANGUAGES
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sim.authoring.drafting import Question
+    from sim.authoring.folders import Kind
     from sim.drafts import Draft
-    from sim.faults import FaultyInput
+    from sim.faults import Fault
 
 OPTIONS = {
     "persona": {
@@ -33,6 +34,7 @@ OPTIONS = {
     "municipality": {"title": "TEXT", "ladder": "NAME", "start": "YEAR", "persona": "NAME"},
 }
 HELP = {("municipality", "persona"): "help.new_persona_of"}
+NAMES_OF_FILES = ("ladder", "pathways", "persona")
 STAGES = ("stage_at_home", "stage_help", "stage_nursing_home")
 KINDS = ("normal", "proactive", "reactive")
 GIVEN_UP = 130
@@ -59,7 +61,7 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     from sim.authoring.drafting import composed, path_of_new
     from sim.authoring.folders import Folders
     from sim.authoring.source import shown
-    from sim.presentation.asking import can_ask
+    from sim.presentation.asking import can_ask, tell
 
     what, name = options.what, composed(options.file)
     path = path_of_new(what, name)
@@ -69,11 +71,12 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     if any(answer is not None for answer in given.values()) or not can_ask():
         draft = answered(questions, lambda question: question.read(given[question.key] or question.default))
     else:
-        print(say("new.begin", file=shown(path)))
+        tell(say("new.begin", file=shown(path)))
         try:
-            draft = answered(questions, lambda question: _asked(question, say))
+            draft = answered(questions, partial(_asked, so_far={}, say=say))
         except (KeyboardInterrupt, EOFError):
-            print("\n" + say("new.given_up", file=shown(path)))
+            print()
+            tell(say("new.given_up", file=shown(path)))
             return GIVEN_UP
     write_new(path, draft, say)
     if brought_along:
@@ -113,45 +116,49 @@ def answered(questions: Generator[Question, Any, Draft], answer: Callable[[Quest
         return draft
 
 
-def _asked(question: Question, say: Wording) -> Any:
-    """Ask until the answer will do."""
+def _asked(question: Question, so_far: dict[str, Any], say: Wording) -> Any:
+    """Ask until the answer will do; ``so_far`` are the answers before it."""
+    so_far[question.key] = answer = _until_it_will_do(question, so_far, say)
+    return answer
+
+
+def _until_it_will_do(question: Question, so_far: Mapping[str, Any], say: Wording) -> Any:
     from sim.faults import FaultyInput
-    from sim.presentation.asking import ask, choices
+    from sim.presentation.asking import ask, tell
     from sim.presentation.faults import sentence
 
     if question.needless:
         return question.read(question.default)
-    localised = question.key == "sex"
-    if len(question.allowed) > 1 and not localised and question.key != "kind":
-        print(choices(question.allowed, say))
-    default = say(f"new.{question.default}") if localised else question.default
+    if question.key in NAMES_OF_FILES and len(question.allowed) > 1:
+        tell(say("new.choices", names=", ".join(question.allowed)))
+    default = say(f"new.{question.default}") if question.key == "sex" else question.default
     while True:
         answer = ask(say(f"new.ask_{question.key}"), default, say)
         try:
             return question.read(answer)
         except FaultyInput as problem:
-            if _made_what_was_missing(problem, say):
-                return question.read(answer)
+            if all(fault.rule == "pathway_not_made" for fault in problem.faults):
+                if _made(problem.faults, so_far.get("age"), say):
+                    return question.read(answer)
+                continue
             for fault in problem.faults:
-                print("  " + sentence(fault, say))
+                tell(sentence(fault, say), item="  ")
 
 
-def _made_what_was_missing(problem: FaultyInput, say: Wording) -> bool:
+def _made(missing: Sequence[Fault], age: float | None, say: Wording) -> bool:
     """Offer to make the pathways that are not there; return whether all of them are now."""
-    from sim.authoring.drafting import path_of_new
-    from sim.presentation.asking import yes
-    from sim.presentation.faults import sentence
+    from sim.authoring.drafting import Question, path_of_new
+    from sim.presentation.asking import tell, yes
 
-    if any(fault.rule != "pathway_not_made" for fault in problem.faults):
-        return False
-    for fault in problem.faults:
-        name = str(fault.values["found"])
+    for fault in missing:
+        name, meant = str(fault.values["found"]), fault.values.get("suggestion")
         path = path_of_new("pathway", name)
-        print("  " + sentence(fault, say))
-        if not yes(say("new.offer"), say, likely=not fault.values.get("suggestion")):
+        asked = [say("new.missing", name=name)]
+        asked += [say("faults.did_you_mean", suggestion=meant)] if meant else []
+        tell(" ".join(asked), item="  ")
+        if not yes(say("new.offer"), say, likely=not meant):
             return False
-        draft = answered(_questions("pathway", name, say), lambda question: question.read(question.default))
-        write_new(path, draft, say)
+        write_new(path, answered(_questions("pathway", name, say, age=age), Question.usual), say)
     return True
 
 
@@ -183,15 +190,19 @@ def write_new(path: Path, draft: Draft, say: Wording) -> None:
     print(say("new.written", file=shown(path)))
 
 
-def _tell_what_is_next(draft: Draft, what: str, say: Wording) -> None:
+def _tell_what_is_next(draft: Draft, what: Kind, say: Wording) -> None:
+    from sim.authoring.folders import FOLDER_OF
     from sim.drafts import PathwayDraft, PersonaDraft
+    from sim.presentation.asking import tell
 
     steps = [say(f"new.next_{what}"), say("new.next_check")]
+    if not Path(FOLDER_OF[what], f"{what}.schema.json").exists():
+        steps.append(say("new.next_schema"))
     if isinstance(draft, PersonaDraft):
         steps.append(say("new.next_compare", command=f"forlop compare {draft.id}"))
     if isinstance(draft, PathwayDraft) and draft.examples.persona:
         persona = draft.examples.persona
         steps.append(say("new.next_compare", command=f"forlop compare {persona} --pathways {draft.id}"))
     print(say("new.next"))
-    for number, step in enumerate(steps, 1):
-        print(f"  {number}. {step}")
+    for step in steps:
+        tell(step, item="– ")

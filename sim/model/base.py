@@ -105,9 +105,12 @@ NAME_PATTERN = r"^[^\W_][\w\-]*(/[^\W_][\w\-]*)*$"
 
 
 def _read_name(value: Any) -> Any:
-    if isinstance(value, str) and not re.fullmatch(NAME_PATTERN, value):
-        raise fault("bad_name", found=value)
-    return value
+    if not isinstance(value, str) or re.fullmatch(NAME_PATTERN, value):
+        return value
+    if value.startswith(("/", "../")) or "/../" in value:
+        raise fault("name_leaves_folder", found=value)
+    meant = re.sub(r"\W+", "_", value).strip("_")
+    raise fault("bad_name", found=value, suggestion=meant if "/" not in value else None)
 
 
 Name = Annotated[str, BeforeValidator(_read_name), drawn_as("Name")]

@@ -66,8 +66,8 @@ class Expectation(Authored):
     model_config = explained("Forventning", "Noe en kjøring skal gi: hva, når, og hvor mye.")
 
     name: AuthoredText = Field(description="Forventningen som en setning.")
-    pathway: Name | None = Field(default=None, description="Forløpet den gjelder; må stå når persona-filen har den.")
-    persona: Name | None = Field(default=None, description="Personaen den gjelder; må stå når forløpsfilen har den.")
+    pathway: Name | None = Field(default=None, description="Forløpet den gjelder. Må stå i en persona-fil.")
+    persona: Name | None = Field(default=None, description="Personaen den gjelder. Må stå i en forløpsfil.")
     what: What = Field(
         description="Det som forventes. Kroner: cost, cost_difference, investment. Timer: staff_hours, "
         "staff_hours_difference, informal_hours. Årsverk: fte_years. År: years_at_home. Alder: pays_back_at_age, "

@@ -196,7 +196,7 @@ class Municipality(Authored):
     name: AuthoredText = Field(description="Navnet på kommunen, for eksempel Færder.")
     codes: dict[str, Years] = Field(
         default_factory=dict,
-        description='Kommunenumrene i anførselstegn, og årene de gjaldt: "3811": 2020-2023, "3911": 2024-.',
+        description='Kommunenumre i anførselstegn, og årene: "3811": 2020-2023. Skriv 2024- når det gjelder ennå.',
     )
     ladder: Name = Field(description="Innsatstrappa til kommunen, et filnavn i pathways/ladders, for eksempel faerder.")
     start: int = Field(description="Det første året i beregningen, for eksempel 2025.")

@@ -14,6 +14,9 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from sim.model.base import MARK_KEY, Authored, MarkedFloat, MarkedInt, drawn_as, explained, fault
 
+# Nobody grows as old; a year of birth in the place of an age does.
+OLDEST = 150
+
 
 class _NumberRecord(Authored):
     """A number with what is known about it."""
@@ -89,6 +92,7 @@ def _limited(low: float | None, high: float | None, rule: str) -> Any:
 
 
 NotNegative = Annotated[Number, _limited(0, None, "number_negative"), drawn_as("NotNegative")]
+Age = Annotated[Number, _limited(0, None, "number_negative"), _limited(None, OLDEST, "age_outside"), drawn_as("Age")]
 Share = Annotated[Number, _limited(0, 1, "share_outside"), drawn_as("Share")]
 
 

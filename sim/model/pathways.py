@@ -14,7 +14,7 @@ from sim.model.amounts import Amount, InformalCare, Investment
 from sim.model.base import ID_KEY, Authored, AuthoredText, Name, drawn_as, explained, fault
 from sim.model.expectations import Expectation
 from sim.model.lengths import AuthoredLength, Pace, Span
-from sim.model.numbers import NotNegative, Share, bare
+from sim.model.numbers import Age, NotNegative, Share, bare
 from sim.text import Text
 
 END = "end"
@@ -31,7 +31,7 @@ class Branch(Authored):
         description="Andelen som går denne veien, fra 0 til 1, for eksempel 0.7. Til sammen skal andelene bli 1.",
     )
     story: bool = Field(
-        default=False, description="true på grenen som fortellingen følger. Uten den følger den største grenen."
+        default=False, description="true på grenen fortellingen følger. Er ingen merket, følger den den største grenen."
     )
 
 
@@ -40,7 +40,9 @@ def _read_next(value: Any) -> Any:
         return ()
     if isinstance(value, str):
         return ({"stage": value},)
-    if isinstance(value, (dict, int, float)) or (isinstance(value, tuple) and any(isinstance(one, str) for one in value)):
+    if isinstance(value, (dict, int, float)) or (
+        isinstance(value, tuple) and any(isinstance(one, str) for one in value)
+    ):
         raise fault("next_expected")
     return value
 
@@ -60,7 +62,7 @@ class Stage(Authored):
 
     id: Name = Field(description="Et kort navn uten mellomrom, som andre faser kan vise til, for eksempel day_centre.")
     name: AuthoredText = Field(default=Text(), description="Navnet på fasen, slik det står på tidslinjen.")
-    at: NotNegative | None = Field(
+    at: Age | None = Field(
         default=None, description="Alderen når fortellingen kommer til fasen, i år, for eksempel 81."
     )
     lasts: AuthoredLength | None = Field(
@@ -74,7 +76,8 @@ class Stage(Authored):
     )
     place: Name | None = Field(
         default=None,
-        description="Plasstypen fasen krever, fra places i services.yaml, når kommunen bare har så mange plasser.",
+        description="Plasstypen fasen krever, fra places i services.yaml, som nursing_home_dementia. Uten ledig plass "
+        "må man vente.",
     )
     until_place: Name | None = Field(
         default=None, description="Fasen er selve ventetiden på denne plasstypen, og slutter når det er plass."
@@ -84,7 +87,8 @@ class Stage(Authored):
         description="Tjenestene personen får i ventetiden, på toppen av tjenestene i fasen hun venter i.",
     )
     dwelling: Name | None = Field(
-        default=None, description="Boligen i fasen, en tjeneste uten kostnad som viser flyttingen på innsatstrappa."
+        default=None,
+        description="Boligen i fasen, en tjeneste uten kostnad som viser flyttingen på trappa: shared_private.",
     )
     informal: InformalCare | None = Field(default=None, description="Ulønnet omsorg fra de nærmeste, i timer.")
     hazard: NotNegative = Field(
@@ -120,7 +124,7 @@ class Pathway(Authored):
     id: SkipJsonSchema[str] = Field(default="", alias=ID_KEY, exclude=True)
     name: AuthoredText = Field(description="Navnet på forløpet, for eksempel Normalforløp.")
     kind: Name = Field(
-        description="Slaget: normal (vanlig), proactive (forebyggende), reactive (i etterkant) eller et eget ord."
+        description="Slag forløp: normal (vanlig), proactive (forebyggende), reactive (i etterkant) eller et eget ord."
     )
     condition: Name | None = Field(
         default=None, description="Ett ord for tilstanden, det samme som i personaen, for eksempel dementia."
@@ -129,7 +133,7 @@ class Pathway(Authored):
     varies: Pace | None = Field(
         default=None, description="Hvor ulikt fort det går for ulike mennesker; brukes når en kommune regnes ut."
     )
-    lives_until: NotNegative | None = Field(
+    lives_until: Age | None = Field(
         default=None, description="Alderen når dette forløpet slutter, i år, når den er en annen enn personaens."
     )
     investments: tuple[Investment, ...] = Field(

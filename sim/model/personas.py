@@ -12,7 +12,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from sim.model.base import ID_KEY, Authored, AuthoredText, Name, explained
 from sim.model.expectations import Expectation
-from sim.model.numbers import NotNegative
+from sim.model.numbers import Age
 from sim.text import Text
 
 
@@ -23,9 +23,9 @@ class Persona(Authored):
 
     id: SkipJsonSchema[str] = Field(default="", alias=ID_KEY, exclude=True)
     name: str = Field(description="Navnet på personen; fornavnet holder, for eksempel Johs.")
-    age: NotNegative = Field(description="Alderen når fortellingen begynner, i år, for eksempel 70.")
+    age: Age = Field(description="Alderen når fortellingen begynner, i år, for eksempel 70.")
     sex: Literal["male", "female"] = Field(description="Kjønn: male (mann) eller female (kvinne).")
-    lives_until: NotNegative = Field(description="Alderen når fortellingen slutter, i år, for eksempel 88 eller 87.5.")
+    lives_until: Age = Field(description="Alderen når fortellingen slutter, i år, for eksempel 88 eller 87.5.")
     condition: Name | None = Field(
         default=None, description="Ett ord for tilstanden, det samme som i forløpene, for eksempel dementia."
     )

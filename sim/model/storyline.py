@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sim.model.pathways import Branch, Pathway, Stage
+from sim.model.pathways import END, Branch, Pathway, Stage
 from sim.seconds import from_years
 
 
@@ -92,4 +92,5 @@ def _story_next(pathway: Pathway, stage: Stage, taken: dict[str, list[int]]) -> 
     untried = [number for number in range(len(branches)) if number not in before] or before[-1:]
     number = max(untried, key=lambda one: (branches[one].story, branches[one].share.used, -one))
     before.append(number)
-    return pathway.stage(branches[number].stage)
+    following = branches[number].stage
+    return None if following == END else pathway.stage(following)

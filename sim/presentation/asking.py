@@ -6,12 +6,13 @@ In: a question and the answer that Enter gives. Out: what was typed.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
+from shutil import get_terminal_size
+from textwrap import wrap
 
 from sim.presentation.wording import Wording
 
-LONGEST_PROMPT = 60
+LONGEST_PROMPT, WIDEST = 60, 100
 
 
 def can_ask() -> bool:
@@ -30,7 +31,7 @@ def ask(question: str, default: str, say: Wording) -> str:
         import readline  # noqa: F401
     prompt = say("new.prompt", question=question, default=default)
     if len(prompt) > LONGEST_PROMPT:
-        print(prompt.rstrip())
+        tell(prompt.rstrip())
         prompt = "> "
     return input(prompt).strip() or default
 
@@ -45,6 +46,8 @@ def yes(question: str, say: Wording, *, likely: bool) -> bool:
                 return meaning == "yes"
 
 
-def choices(names: Sequence[str], say: Wording) -> str:
-    """Return the names that may be answered, as a sentence."""
-    return say("new.choices", names=", ".join(names))
+def tell(text: str, *, item: str = "") -> None:
+    """Print a sentence, broken between words; ``item`` is what stands before the first of its lines."""
+    width = min(get_terminal_size().columns, WIDEST)
+    lines = wrap(text, width, initial_indent=item, subsequent_indent=" " * len(item), break_on_hyphens=False)
+    print("\n".join(lines))

@@ -13,15 +13,14 @@ import altair as alt
 
 from sim.findings import Comparison, PathwayResult, Period
 from sim.presentation import theme
-from sim.presentation.figures import kroner, number
+from sim.presentation.figures import kroner, number, whole_years
 from sim.presentation.theme import Label, Look, Rung, Sheet, Table, chart, down, shade
 from sim.presentation.wording import Wording
 from sim.presentation.wording.picture import age_on_axis, leading, money, on_axis, told_cost, told_stage
 
-FEW = 4
-MOST_PAID_BACK = 3
+FEW, MOST_PAID_BACK = 4, 3
 LANE = 7.0
-LEAST_PIXELS = 34
+LEAST_PIXELS, LEAST_COLUMN = 34, 3
 HALF_A_KRONE = 0.5
 YEARS = [f"year_{panel}" for panel in ("stairs", "each_year", "so_far")]
 
@@ -29,7 +28,7 @@ YEARS = [f"year_{panel}" for panel in ("stairs", "each_year", "so_far")]
 class Picture(NamedTuple):
     """What every panel needs: the figures, the reader's language, the measures, the looks, and the ages shown.
 
-    A story of few years is shown by month; ``period`` is then a twelfth of a year.
+    A story of few years is shown by month: ``period`` is then a twelfth of a year, and ``tick`` on the axis a quarter.
     """
 
     comparison: Comparison
@@ -39,6 +38,7 @@ class Picture(NamedTuple):
     start: float
     end: float
     period: float
+    tick: float = 1.0
 
     @property
     def pathways(self) -> tuple[PathwayResult, ...]:
@@ -99,7 +99,7 @@ def stairs_panel(picture: Picture) -> alt.LayerChart:
 
 
 def each_year_panel(picture: Picture) -> alt.LayerChart:
-    """Return what each year costs, without investment: a column for each pathway."""
+    """Return what each year costs, without investment: a column for each pathway, or a line where columns are thin."""
     count = len(picture.pathways)
     height = max(190.0, room_for_labels(picture, said=count <= FEW))
     table = each_year_table(picture)
@@ -110,11 +110,16 @@ def each_year_panel(picture: Picture) -> alt.LayerChart:
     ends = [(float(picture.sheet.plot), height * (place + 0.5) / count) for place in range(count)]
     axis = kroner_axis("cost", max((row["cost"] for row in table), default=0.0), picture.language)
     columns = chart(table).mark_rect().encode(x=age_axis(picture), x2="until", y=axis, y2=alt.datum(0))
+    drawn = columns.encode(color=picture.channels()["color"])
+    if picture.period * picture.pixels_a_year < LEAST_COLUMN * count:
+        periods = ((pathway.id, period) for pathway in picture.pathways for period in picture.periods(pathway))
+        rows = [{"pathway": name, "age": period.age, "cost": period.cost} for name, period in periods]
+        drawn = theme.level_lines(rows, x=age_axis(picture), y=axis, **picture.channels())
     return theme.panel(
         picture.say("each_year" if picture.period == 1 else "each_month"),
         picture.sheet,
         height,
-        columns.encode(color=picture.channels()["color"]),
+        drawn,
         *theme.end_labels(labels(picture, ends, said), picture.sheet, height, leaders=False),
         hover(picture, "each_year", told_cost),
     )
@@ -206,8 +211,8 @@ def hover(picture: Picture, panel: str, told: Callable[[PathwayResult, Period, s
     table: Table = []
     for periods in zip(*(picture.periods(pathway) for pathway in picture.pathways), strict=True):
         first = periods[0]
-        key, number_shown = ("years_old", first.age) if first.month is None else ("month_number", first.month)
-        title = picture.say(key, number=number(number_shown, language=picture.language))
+        key, shown = ("years_old", first.age) if first.month is None else ("month_number", first.month)
+        title = picture.say(key, number=number(shown, language=picture.language), age=whole_years(first.age))
         row: dict[str, Any] = {"age": first.age, "until": first.age + picture.period, "title": title}
         said = [told(one, period, picture.language) for one, period in zip(picture.pathways, periods, strict=True)]
         table.append(row | {f"p{place}": text for place, text in enumerate(said)})
@@ -226,7 +231,7 @@ def hover(picture: Picture, panel: str, told: Callable[[PathwayResult, Period, s
 
 def age_axis(picture: Picture) -> alt.X:
     """Return the age axis that all panels share."""
-    tick = 1.0 if picture.period == 1 else 0.25
+    tick = picture.tick
     steps = next((steps for steps in (1, 2, 5, 10) if steps * tick * picture.pixels_a_year >= LEAST_PIXELS / tick), 20)
     count = round((picture.end - picture.start) / tick)
     ages = [age for age in (picture.start + tick * step for step in range(count + 1)) if age % (tick * steps) == 0]
@@ -307,7 +312,8 @@ def crossings(picture: Picture) -> Table:
                 share = min(1.0, early / (early - late))
                 found = {"age": age + share * picture.period, "so_far": begins + share * (ends - begins)}
         if paid is not None and found:
-            name = theme.shortened(picture.name(pathway), theme.LABEL, picture.sheet.plot * 0.4, bold=True)
+            rest = theme.text_width(picture.say("paid_back", pathway="", age=number(paid)), theme.LABEL, bold=True)
+            name = theme.shortened(picture.name(pathway), theme.LABEL, picture.sheet.plot - rest - 8, bold=True)
             found |= {"said": picture.say("paid_back", pathway=name, age=number(paid))}
             row = {**found, "pathway": pathway.id, "letters": look.letters}
             table.insert(0 if pathway is lead else len(table), row)

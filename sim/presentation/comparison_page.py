@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import sha256
@@ -17,16 +18,16 @@ from typing import Any
 
 import vl_convert
 
-from sim.findings import PathwayResult, Period, Span
+from sim.findings import Paid, PathwayResult, Period, Span
 from sim.presentation import theme
 from sim.presentation.charts import Picture
-from sim.presentation.figures import kroner, number
+from sim.presentation.figures import kroner, number, whole_years
 from sim.presentation.theme import Look
-from sim.presentation.wording.picture import about, age, headline, named, under_headline
+from sim.presentation.wording.picture import about, ages, gone, headline, named, under_headline
 
 Chart = dict[str, Any]
 
-FEW = 4
+FEW, A_MOMENT = 4, 1e-6
 
 # The drawing stays until the chart is there, and for good where a browser does not run the script.
 SCRIPT = """
@@ -47,19 +48,18 @@ draw();
 STYLE = """
 *{box-sizing:border-box}
 html{font:400 clamp(16px,.55vw + 9px,20px)/1.5 $font;color:$ink;background:$paper;-webkit-text-size-adjust:100%}
-body{margin:0}
-main{max-width:1720px;margin:0 auto;padding:clamp(1.25rem,3vw,3rem)}
+body{margin:0} main{max-width:1720px;margin:0 auto;padding:clamp(1.25rem,3vw,3rem)}
 h1{font-size:clamp(1.75rem,2.6vw,2.9rem);line-height:1.14;letter-spacing:-.015em;max-width:30em;margin:0 0 .9rem;
   text-wrap:balance}
 h2{font-size:1.4rem;line-height:1.25;margin:3.5rem 0 .9rem;padding-top:1.1rem;border-top:3px solid $ink}
-h3{font-size:1.1rem;margin:0 0 1rem}
+h3{font-size:1.1rem;margin:0 0 1rem;padding-left:2.05em;text-indent:-2.05em}
 p{margin:0 0 .3rem;max-width:46em}
 .lead{font-size:1.2rem;color:$muted;max-width:62em}
 .stories>p{margin-bottom:.8rem}
 .pathways{margin-top:2rem}
 figure{margin:1.8rem 0 0}
 figure svg{display:block;width:100%;height:auto}
-figcaption,.note{color:$muted;font-size:.95rem}
+figcaption,.note{color:$muted;font-size:.95rem;max-width:none}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:.5rem .7rem;text-align:right;vertical-align:baseline;border-bottom:1px solid $grid}
@@ -143,6 +143,7 @@ def comparison_page(picture: Picture, wide: Chart, narrow: Chart, drawing: str) 
     comparison, language, script = picture.comparison, picture.language, _script()
     colors = {"ink": theme.INK, "muted": theme.MUTED, "grid": theme.GRID, "paper": theme.PAPER}
     lead = (f'<p class="lead">{escape(line)}</p>' for line in under_headline(comparison, language))
+    hint = picture.say("hint" if picture.period == 1 else "hint_month")
     return Template(PAGE).substitute(
         language=language,
         policy=_policy(script),
@@ -150,7 +151,7 @@ def comparison_page(picture: Picture, wide: Chart, narrow: Chart, drawing: str) 
         style=Template(STYLE).substitute(colors, font=theme.FONT),
         lead="\n".join(lead),
         drawing=drawing,
-        hint=escape(" ".join([picture.say("hint"), *about(comparison, language)[:3]])),
+        hint=escape(" ".join([hint, *about(comparison, language)[:3]])),
         sections="\n".join(_sections(picture)),
         charts=_harmless(json.dumps({"wide": wide, "narrow": narrow}, ensure_ascii=False)),
         script=script,
@@ -188,8 +189,10 @@ def _sections(picture: Picture) -> Iterable[str]:
     yield _section(picture.say("totals"), _totals(picture))
     told = f'<div class="stories">{_paragraphs(comparison.story.in_(language))}</div>'
     yield _section(picture.say("stories"), f'{told}<div class="pathways">{stories}</div>')
-    note = f'<p class="note">{escape(picture.say("years_note"))}</p>'
-    yield _section(picture.say("years" if picture.period == 1 else "by_month"), note + _periods(picture))
+    shown = [period for pathway in picture.pathways for period in picture.periods(pathway)]
+    note = escape(" ".join([picture.say("years_note"), *gone(comparison, shown, language)]))
+    title = picture.say("years" if picture.period == 1 else "by_month")
+    yield _section(title, f'<p class="note">{note}</p>' + _periods(picture))
     yield _section(picture.say("about"), f'<ul class="about">{lines}</ul>')
 
 
@@ -212,8 +215,9 @@ def _named(picture: Picture, pathway: PathwayResult, look: Look) -> str:
 
 def _totals(picture: Picture) -> str:
     comparison, language = picture.comparison, picture.language
-    heads = ["pathway", "cost", "investment", "staff_hours", "fte_years", "years_at_home"]
-    titles = [picture.say(head) for head in heads]
+    heads = ["pathway", "cost", "investment", "staff_hours", "fte_years", "informal_hours", "years_at_home"]
+    cared_for = any(pathway.total.informal_hours for pathway in picture.pathways)
+    titles = [picture.say(head) for head in heads if cared_for or head != "informal_hours"]
     if comparison.difference:
         titles.append(picture.say("compared", pathway=named(comparison.pathways[0], language)))
         titles += [picture.say(head) for head in ("hours_compared", "pays_back", "pays_back_without")]
@@ -222,6 +226,7 @@ def _totals(picture: Picture) -> str:
         total = pathway.total
         cells = [kroner(total.cost, language=language), kroner(total.investment, language=language)]
         cells += [number(total.staff_hours, language=language), number(total.fte_years, 1, language=language)]
+        cells += [number(total.informal_hours, language=language)] if cared_for else []
         cells.append(number(total.years_at_home, 1, language=language))
         cells += _compared(picture, pathway) if comparison.difference else []
         rows.append(f'<th scope="row">{_named(picture, pathway, look)}</th>' + _cells(cells))
@@ -231,7 +236,7 @@ def _totals(picture: Picture) -> str:
 def _compared(picture: Picture, pathway: PathwayResult) -> list[str]:
     difference, language = picture.comparison.difference.get(pathway.id), picture.language
     if difference is None:
-        return ["–"] * 4
+        return [""] * 4
     cost = kroner(difference.cost, language=language, signed=True)
     invested = _paid_back(picture, pathway, difference.pays_back_at_age, outlay=difference.investment > 0)
     without = _paid_back(picture, pathway, difference.pays_back_at_age_without_investment, outlay=False)
@@ -251,16 +256,18 @@ def _periods(picture: Picture) -> str:
     names = "".join(
         f'<th scope="colgroup" colspan="2" class="first">{_named(picture, *one)}</th>' for one in _pathways(picture)
     )
-    first = picture.say("age" if picture.period == 1 else "month")
+    first = ["age"] if picture.period == 1 else ["month", "age"]
+    left = "".join(f'<th scope="col" rowspan="2">{escape(picture.say(word))}</th>' for word in first)
     titles = [picture.say("kroner"), picture.say("hours_short")] * len(pathways)
-    head = f'<tr><th scope="col" rowspan="2">{escape(first)}</th>{names}</tr><tr>{_heads(titles)}</tr>'
+    head = f"<tr>{left}{names}</tr><tr>{_heads(titles)}</tr>"
     rows = []
     for periods in zip(*(picture.periods(pathway) for pathway in pathways), strict=True):
-        shown = periods[0].age if periods[0].month is None else periods[0].month
+        month, age = periods[0].month, number(whole_years(periods[0].age))
         cells = [cell for period in periods for cell in _figures(period, language)]
-        rows.append(f'<th scope="row">{number(shown, language=language)}</th>' + _pairs(cells))
+        row = f'<th scope="row">{age if month is None else month}</th>' + ("" if month is None else f"<td>{age}</td>")
+        rows.append(row + _pairs(cells))
     totals = [value for pathway in pathways for value in (pathway.total.cost, pathway.total.staff_hours)]
-    foot = f'<tr><th scope="row">{escape(picture.say("sum"))}</th>'
+    foot = f'<tr><th scope="row" colspan="{len(first)}">{escape(picture.say("sum"))}</th>'
     foot += _pairs([number(value, language=language) for value in totals]) + "</tr>"
     return _table(head, rows, foot=foot, kind="many" if len(pathways) > FEW else "years")
 
@@ -293,16 +300,21 @@ def _table(head: str, rows: Iterable[str], *, foot: str = "", kind: str) -> str:
 
 def _timeline(picture: Picture, pathway: PathwayResult, look: Look) -> str:
     spans = sorted(pathway.spans, key=lambda span: span.start_age)
-    items = "\n".join(_stage(picture, span, look) for span in spans)
+    begun = [max(bisect(spans, one.age + A_MOMENT, key=lambda span: span.start_age), 1) for one in pathway.investments]
+    items = "\n".join(
+        _stage(picture, span, look, [one for one, at in zip(pathway.investments, begun, strict=True) if at == place])
+        for place, span in enumerate(spans, 1)
+    )
     return f"<article>\n<h3>{_named(picture, pathway, look)}</h3>\n<ol>\n{items}\n</ol>\n</article>\n"
 
 
-def _stage(picture: Picture, span: Span, look: Look) -> str:
+def _stage(picture: Picture, span: Span, look: Look, paid: Sequence[Paid]) -> str:
     language, step = picture.language, picture.comparison.steps[span.step_number]
-    ages = picture.say("ages", start=age(span.start_age, language), end=age(span.end_age, language))
+    bills = [(kroner(one.amount, language=language), one.what.in_(language)) for one in paid]
+    outlays = _paragraphs("\n\n".join(picture.say("paid", money=amount, what=what) for amount, what in bills))
     on = picture.say("step", code=step.code, title=step.title.in_(language))
     return (
-        f'<li class="stage" style="color:{look.letters}"><span class="ages">{escape(ages)}</span>'
+        f'<li class="stage" style="color:{look.letters}"><span class="ages">{escape(ages(span, language))}</span>'
         f"<strong>{escape(span.name.in_(language) or span.stage)}</strong>"
-        f'<span class="step">{escape(on)}</span>{_paragraphs(span.story.in_(language))}</li>'
+        f'<span class="step">{escape(on)}</span>{_paragraphs(span.story.in_(language))}{outlays}</li>'
     )

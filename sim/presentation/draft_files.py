@@ -37,7 +37,7 @@ def _key(name: str, value: str, about: str, say: Wording) -> Iterator[str]:
     """Yield a key with its value, what it is for above it."""
     yield ""
     yield from comment(f"drafts.{about}", say)
-    yield f"{name}: {value}"
+    yield f"{name}: {value}".rstrip()
 
 
 def _unused(about: str, lines: Iterable[str], say: Wording) -> Iterator[str]:
@@ -145,11 +145,10 @@ def comment_of_data(say: Wording) -> Iterator[str]:
 
 
 def _group(draft: MunicipalityDraft, say: Wording) -> Iterator[str]:
-    reason = quoted(say("drafts.draft_reason"))
     yield from _key("groups", "", "groups", say)
     yield f"  - persona: {draft.persona}"
-    yield f"    people: {{value: 100, unit: people, assumed: true, reason: {reason}}}"
-    yield f"    new_per_year: {{value: 10, unit: people per year, assumed: true, reason: {reason}}}"
+    yield "    people: {value: 100, unit: people, assumed: true}"
+    yield "    new_per_year: {value: 10, unit: people per year, assumed: true}"
     optional = {"arrivals": "evenly", "deaths": "story", "starts": "{age: 70, women: 0.6}"}
     if draft.pathways:
         optional["today"] = f"{{{draft.pathways[0]}: 1.0}}"
@@ -164,7 +163,7 @@ def _policy(draft: MunicipalityDraft, say: Wording) -> list[str]:
         "  - id: proactive_for_new",
         f"    name: {quoted(say('drafts.policy_example'))}",
         f"    from: {draft.start + 1}",
-        f"    new_cases: {{{draft.pathways[-1]}: 1.0}}",
+        f"    new_cases: {{{(*draft.pathways[1:], draft.pathways[0])[0]}: 1.0}}",
         "    uptake: [0.25, 0.5, 1.0]",
         "    existing: keep",
     ]

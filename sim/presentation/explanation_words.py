@@ -158,9 +158,8 @@ def _situation(stage: StageExplained, told: Explanation, say: Wording) -> Iterat
 
 
 def _length(stage: StageExplained, say: Wording) -> str:
-    last = next((visit for visit in stage.visits if visit.last), None)
-    if last is not None:
-        return say("explain.length_of_life", length=length_words(last.length, say))
+    if len(stage.visits) == 1 and stage.visits[0].last:
+        return say("explain.length_of_life", length=length_words(stage.visits[0].length, say))
     if stage.length is None:
         return say("explain.until_death")
     return say("explain.length", length=length_words(stage.length, say))
@@ -233,7 +232,7 @@ def _wait(wait: Wait, told: Explanation, say: Wording) -> Iterator[Line]:
 
 def _next(stage: StageExplained, told: Explanation, say: Wording) -> Iterator[str]:
     if stage.leaves:
-        yield say("explain.leaves", name=told.name)
+        yield say("explain.leaves")
     if len(stage.ways) == 1:
         yield say("explain.next", stages=stage.ways[0].name.in_(say.language))
     elif stage.ways:

@@ -12,14 +12,13 @@ from sim.faults import Fault
 from sim.presentation.wording import Wording
 
 LONGEST_LINE = 100
-MOST_WORDS = 14
+MOST_WORDS = 20
 LONGEST_WORD = 60
 EMPTY = {
     "text_expected": "text_missing",
     "number_expected": "number_missing",
     "mapping_expected": "mapping_missing",
     "list_expected": "list_missing",
-    "length_expected": "length_missing",
     "bad_name": "text_missing",
 }
 
@@ -81,11 +80,17 @@ def _listed(words: Sequence[str], say: Wording) -> str:
     return f"{shown} {say('faults.and_more', count=len(words) - MOST_WORDS)}"
 
 
+def _cut(line: str, begin: int, end: int) -> str:
+    """Return a part of a line, with … where something is left out."""
+    part = f"…{line[begin + 1 : end]}" if begin else line[:end]
+    return f"{part[:-1]}…" if end < len(line) else part
+
+
 def _excerpt(fault: Fault) -> list[str]:
     """Return the line and a caret under the place; a long line is cut round it."""
     line, column = fault.excerpt, max(fault.mark.column, 1)
     begin = max(0, column - LONGEST_LINE // 2) if len(line) > LONGEST_LINE else 0
-    part = line[begin : begin + LONGEST_LINE]
+    part = _cut(line, begin, begin + LONGEST_LINE)
     visible = "".join(sign if sign.isprintable() else "·" for sign in part.replace("\t", "→"))
     number = str(fault.mark.line)
     return [f"  {number} | {visible}", f"  {' ' * len(number)} | {' ' * (column - 1 - begin)}^"]

@@ -7,6 +7,7 @@ inside a number do not break; the minus is the typographic one. This is the only
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from math import floor
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
@@ -20,6 +21,11 @@ def number(value: float, decimals: int = 0, *, language: str = "nb", signed: boo
         digits = digits.translate({ord(","): NO_BREAK_SPACE, ord("."): ","})
     sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
     return sign + digits
+
+
+def whole_years(age: float) -> int:
+    """Return how old somebody of an age with decimals says they are; a month may begin at 79.9999999."""
+    return floor(age + 1e-6)
 
 
 def kroner(value: float, *, language: str = "nb", signed: bool = False) -> str:

@@ -32,8 +32,8 @@ _svg = partial(vl_convert.vegalite_to_svg, vl_version=theme.VEGA_LITE, allowed_b
 _pdf = partial(vl_convert.vegalite_to_pdf, vl_version=theme.VEGA_LITE, allowed_base_urls=[])
 
 
-def draw(comparison: Comparison, ending: str, language: str) -> bytes:
-    """Return the picture as the bytes of a file with this ending.
+def draw(comparison: Comparison, ending: str, language: str, by: str | None = None) -> bytes:
+    """Return the picture as the bytes of a file with this ending; ``by`` is year or month, else what suits the story.
 
     Raises:
         ValueError: no picture has this ending.
@@ -41,23 +41,23 @@ def draw(comparison: Comparison, ending: str, language: str) -> bytes:
     if ending not in ENDINGS:
         raise ValueError(ending)
     if ending == ".html":
-        return page(comparison, language).encode()
-    chart = comparison_chart(comparison, language, WIDE).to_dict()
+        return page(comparison, language, by).encode()
+    chart = comparison_chart(comparison, language, WIDE, by).to_dict()
     if ending == ".png":
         return _png(chart)
     return _pdf(chart) if ending == ".pdf" else _svg(chart).encode()
 
 
-def page(comparison: Comparison, language: str) -> str:
+def page(comparison: Comparison, language: str, by: str | None = None) -> str:
     """Return the picture as one page with tables and stories, that opens without a network."""
-    wide = panels_chart(comparison, language, WIDE).to_dict()
-    narrow = panels_chart(comparison, language, NARROW).to_dict()
-    return comparison_page(picture_of(comparison, language, WIDE), wide, narrow, _svg(wide))
+    wide = panels_chart(comparison, language, WIDE, by).to_dict()
+    narrow = panels_chart(comparison, language, NARROW, by).to_dict()
+    return comparison_page(picture_of(comparison, language, WIDE, by), wide, narrow, _svg(wide))
 
 
-def comparison_chart(comparison: Comparison, language: str, width: int) -> alt.VConcatChart:
+def comparison_chart(comparison: Comparison, language: str, width: int, by: str | None = None) -> alt.VConcatChart:
     """Return the whole picture: headline, three panels, and what a reader must know about the figures."""
-    picture = picture_of(comparison, language, width, margin=28)
+    picture = picture_of(comparison, language, width, by, margin=28)
     inside = picture.sheet.inside
     under = [theme.wrapped(line, theme.SUBTITLE, inside) for line in under_headline(comparison, language)]
     title = alt.TitleParams(
@@ -78,18 +78,20 @@ def comparison_chart(comparison: Comparison, language: str, width: int) -> alt.V
     return joined(parts, picture.sheet).properties(title=title)
 
 
-def panels_chart(comparison: Comparison, language: str, width: int) -> alt.VConcatChart:
+def panels_chart(comparison: Comparison, language: str, width: int, by: str | None = None) -> alt.VConcatChart:
     """Return the three panels alone, for a page with a headline and small print of its own."""
-    picture = picture_of(comparison, language, width)
+    picture = picture_of(comparison, language, width, by)
     return joined(panels(picture), picture.sheet)
 
 
-def picture_of(comparison: Comparison, language: str, width: int, *, margin: int = 4) -> Picture:
+def picture_of(comparison: Comparison, language: str, width: int, by: str | None = None, *, margin: int = 4) -> Picture:
     """Return what the panels need; long names get more room beside the plots, up to a quarter of the width."""
     pathways = comparison.pathways
     # As in the terminal, a story of few years is told by month.
+    suits = natural_period(comparison)
+    period = 1 / 12 if (by or suits) == "month" else 1.0
+    tick = 0.25 if suits == "month" and period < 1 else 1.0
     spans = [span for pathway in pathways for span in pathway.spans]
-    period, tick = (1 / 12, 0.25) if natural_period(comparison) == "month" else (1.0, 1.0)
     start = floor(min((span.start_age for span in spans), default=0) / tick) * tick
     end = ceil(max((span.end_age for span in spans), default=1) / tick) * tick
     beside = [pathway.name.in_(language) for pathway in pathways]
@@ -98,7 +100,7 @@ def picture_of(comparison: Comparison, language: str, width: int, *, margin: int
     right = round(min(longest + 44, width * 0.25))
     sheet = Sheet(width, max(250, round(width * 0.21)), right, margin)
     looks = theme.looks_of([pathway.kind for pathway in pathways])
-    return Picture(comparison, language, sheet, looks, start, end, period)
+    return Picture(comparison, language, sheet, looks, start, end, period, tick)
 
 
 def joined(parts: Sequence[alt.Chart | alt.LayerChart], sheet: Sheet) -> alt.VConcatChart:

@@ -1,13 +1,67 @@
 """Writing a file whole or not at all.
 
-In: bytes and a path. Out: the file, complete; until then the old one stands.
+In: bytes and a path. Out: the file, complete; until then the old one stands. Where it cannot be written, why not.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from sim.faults import Fault, FaultyInput, Mark
+from sim.presentation.wording import Wording
+
+# Why an operating system refuses, as a rule of the faults; the rest are told in its own words.
+REFUSALS = {
+    errno.ENOENT: "output_folder_missing",
+    errno.ENOTDIR: "output_folder_missing",
+    errno.EACCES: "output_no_access",
+    errno.EPERM: "output_no_access",
+    errno.ENOSPC: "output_disk_full",
+    errno.EDQUOT: "output_disk_full",
+    errno.EROFS: "output_read_only",
+    errno.EISDIR: "output_is_folder",
+}
+
+
+@contextmanager
+def refusals_worded(path: Path, say: Wording) -> Iterator[None]:
+    """Turn a refusal to write ``path`` into a fault.
+
+    Raises:
+        FaultyInput: the folder or the disk refuses.
+    """
+    try:
+        yield
+    except OSError as problem:
+        rule = REFUSALS.get(problem.errno or 0, "cannot_write")
+        old = [say("faults.output_old_file")] if _stands(path) else []
+        reason = ". ".join([problem.strerror or str(problem), *(one.rstrip(".") for one in old)])
+        values = {"folder": str(path.parent), "problem": reason, "old": "".join(f" {one}" for one in old)}
+        raise FaultyInput([Fault(rule, Mark(str(path)), values)]) from problem
+
+
+def _stands(path: Path) -> bool:
+    with suppress(OSError):
+        return path.is_file()
+    return False
+
+
+def try_to_write(path: Path) -> None:
+    """Make and remove an empty file in the same folder, before the work that ``write_whole`` would lose.
+
+    Raises:
+        OSError: the folder refuses, or ``path`` is itself a folder.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    os.close(handle)
+    Path(name).unlink()
 
 
 def write_whole(path: Path, content: bytes) -> None:

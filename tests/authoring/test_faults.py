@@ -64,24 +64,44 @@ def test_a_message_says_where_what_and_what_instead(checked: Callable[[Files], L
         (
             "age: 35.000",
             "thousands_point",
-            "'35.000' can be read as thousands and as a number without decimals. Write 35000, or leave '.000' out.",
+            "'35.000' can be read in two ways, as thousands or with decimals. Write 35000, or delete '.000'.",
         ),
         ("age: 45 %", "percent", "'45 %' is a percentage. Write the share: 0.45."),
-        ("age: 1 250", "number_grouped", "'1 250' has spaces inside the number. Write 1250."),
+        ("age: 1 250", "number_grouped", "'1 250' has separators between the thousands. Write 1250, without them."),
         (
             "age: 12:30",
             "clock",
             "'12:30' looks like a time of day. A number belongs here, with a point before the decimals.",
         ),
         ("age: 1e3", "exponent", "'1e3' is written with an exponent. Write it out: 1000."),
-        ("age: 1e400", "number_not_finite", "'1e400' is no number that can be used. Write a finite number."),
-        ("age: .nan", "number_not_finite", "'.nan' is no number that can be used. Write a finite number."),
+        (
+            "age: 1e400",
+            "number_not_finite",
+            "'1e400' is no number that can be used. Write an ordinary number, of at most 18 digits.",
+        ),
+        (
+            "age: .nan",
+            "number_not_finite",
+            "'.nan' is no number that can be used. Write an ordinary number, of at most 18 digits.",
+        ),
         ('age: "70"', "number_in_quotes", "'70' stands in quotes and is therefore text. Write 70 without them."),
-        ("age: seventy", "number_expected", "A number belongs here, but found 'seventy'."),
+        (
+            "age: seventy",
+            "number_expected",
+            "A number belongs here, but found 'seventy'. Write digits only, with a point before the decimals.",
+        ),
         ("age:", "number_expected", "A number belongs here, but nothing stands here."),
         ("age: -3", "number_negative", "-3 is negative. Write 0 or more here."),
-        ("age: true", "number_expected", "A number belongs here, but found 'true'."),
-        ("age: [70]", "number_expected", "A number belongs here, but found '[…]'."),
+        (
+            "age: true",
+            "number_expected",
+            "A number belongs here, but found 'true'. Write digits only, with a point before the decimals.",
+        ),
+        (
+            "age: [70]",
+            "number_expected",
+            "A number belongs here, but found '[…]'. Write digits only, with a point before the decimals.",
+        ),
     ],
 )
 def test_a_number_that_is_none(checked: Callable[[Files], Loaded], line: str, rule: str, message: str) -> None:

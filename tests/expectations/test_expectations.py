@@ -86,7 +86,7 @@ def test_check_shows_what_was_expected_and_what_came(
         "pathways/a.yaml:7:5: feil: «Fem år koster 1 kr»: ventet 1, fikk 119900.\n"
         "  7 |   - {name: Fem år koster 1 kr, persona: eva, what: cost, is: 1}\n"
         "    |     ^\n"
-        "4 filer er lest: 1 feil, 0 advarsler.\n"
+        "Filer lest: 4. Feil: 1. Advarsler: 0.\n"
         "0 av 1 forventninger er oppfylt.\n"
     )
     assert main(["check"]) == 0

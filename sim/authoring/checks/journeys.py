@@ -12,6 +12,7 @@ from sim.authoring.checks.stories import stages_of
 from sim.authoring.documents import Document
 from sim.faults import Fault
 from sim.model import Stage
+from sim.model.pathways import END
 from sim.model.storyline import branches_of, story_lengths
 
 MOST_STAGES = 1000
@@ -22,14 +23,14 @@ Ways = Mapping[str, Sequence[str]]
 def check_journey(document: Document) -> Iterator[Fault]:
     """Yield what is wrong with the ways through the pathway."""
     stages = [stage for stage in stages_of(document) if stage is not None]
-    ids = [stage.id for stage in stages]
-    whole = len(stages) == len(document.node_at(("stages",)).items) and len(set(ids)) == len(ids)
-    ways = _ways(stages)
-    if not stages or not whole or not all(target in ids for targets in ways.values() for target in targets):
-        return
     if len(stages) > MOST_STAGES:
         node = document.key_at(("stages",))
         yield document.fault("stages_too_many", node, count=len(stages), most=MOST_STAGES)
+        return
+    ids = [stage.id for stage in stages]
+    whole = len(stages) == len(document.node_at(("stages",)).items) and len({*ids, END}) == len(ids) + 1
+    ways = _ways(stages)
+    if not stages or not whole or not all(target in ids for targets in ways.values() for target in targets):
         return
     lengths = story_lengths(stages)
     yield from _not_reached(stages, ways, document)
@@ -42,7 +43,7 @@ def check_journey(document: Document) -> Iterator[Fault]:
 def _ways(stages: Sequence[Stage]) -> dict[str, list[str]]:
     return {
         stage.id: [
-            *(branch.stage for branch in branches_of(stages, stage)),
+            *(branch.stage for branch in branches_of(stages, stage) if branch.stage != END),
             *([stage.otherwise] if stage.otherwise else []),
         ]
         for stage in stages
@@ -94,7 +95,8 @@ def _loops(
 
 
 def _may_leave(stage: Stage) -> bool:
-    return stage.next == () or (stage.gives_up_after is not None and stage.otherwise is None)
+    leaves = stage.next == () or any(branch.stage == END for branch in stage.next or ())
+    return leaves or (stage.gives_up_after is not None and stage.otherwise is None)
 
 
 def _unpaid_waits(stages: Sequence[Stage], ways: Ways, document: Document) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ model, so that a file with other mistakes has its references checked all the sam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
@@ -17,6 +18,7 @@ from sim.authoring.scalars import meaning
 from sim.authoring.validation import suggestion
 from sim.faults import Fault
 from sim.model.amounts import MEASURES
+from sim.model.base import NAME_PATTERN
 from sim.model.pathways import END
 
 EACH, KEY = "*", "key"
@@ -85,8 +87,9 @@ def check_references(reading: Reading) -> Iterator[Fault]:
     for (kind, _), document in reading.documents.items():
         for target, pattern in NAMES_IN.get(kind, ()):
             allowed = _names(target, document, reading)
+            known = set(allowed or ())
             for node in nodes_at(document.root, pattern):
-                if allowed is not None and node.text not in allowed and _is_text(node):
+                if allowed is not None and node.text not in known and _is_name(node):
                     yield _unknown(document, target, node, allowed)
         if kind == "pathway":
             yield from _measures(document, reading)
@@ -102,9 +105,10 @@ def _names(target: Target, document: Document, reading: Reading) -> list[str] | 
     return [node.text for node in nodes_at(services.root, (f"{target}s", KEY))] if services else None
 
 
-def _is_text(node: Node) -> bool:
-    """Whether the node is text at all; where it is not, that is the mistake, and has been told."""
-    return not node.plain or isinstance(meaning(node.text), str)
+def _is_name(node: Node) -> bool:
+    """Whether the node can be a name at all; where it cannot, that is the mistake, and has been told."""
+    is_text = not node.plain or isinstance(meaning(node.text), str)
+    return is_text and re.fullmatch(NAME_PATTERN, node.text) is not None
 
 
 def _unknown(document: Document, target: Target, node: Node, allowed: Iterable[str]) -> Fault:

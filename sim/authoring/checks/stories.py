@@ -35,7 +35,7 @@ def check_persona(persona: Persona | None, document: Document) -> Iterator[Fault
 def check_reach(reading: Reading) -> Iterator[Fault]:
     """Yield a warning for every stage that a persona's story ends before."""
     for (kind, _), persona in reading.models.items():
-        if kind != "persona" or persona is None:
+        if kind != "persona" or persona is None or persona.lives_until.used <= persona.age.used:
             continue
         for name in persona.pathways:
             pathway, document = reading.models.get(("pathway", name)), reading.documents.get(("pathway", name))

@@ -17,11 +17,6 @@ SAYS = {
     "source_example": In3("Arbeidsverksted, 3. mars 2026", "Arbeidsverkstad, 3. mars 2026", "Workshop of 3 March 2026"),
     "budget_example": In3("Budsjett 2026", "Budsjett 2026", "Budget 2026"),
     "bathroom_example": In3("Ombygging av badet", "Ombygging av badet", "Rebuilding the bathroom"),
-    "draft_reason": In3(
-        "Utkast fra forlop new. Skriv inn det rette tallet.",
-        "Utkast frå forlop new. Skriv inn det rette talet.",
-        "Draft by forlop new. Write the right number.",
-    ),
     "expect": In3(
         "Det du venter at utregningen gir. Prøves med «forlop check --expectations».",
         "Det du ventar at utrekninga gjev. Blir prøvd med «forlop check --expectations».",

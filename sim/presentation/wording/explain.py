@@ -196,7 +196,7 @@ SAYS = {
         "{share} % to {stage}, which is where {name} goes",
     ),
     "leaves": In3(
-        "Deretter går {name} ut av forløpet.", "Deretter går {name} ut av forløpet.", "Then {name} leaves the pathway."
+        "Deretter er man ute av forløpet.", "Deretter er ein ute av forløpet.", "Then one leaves the pathway."
     ),
     # What to know about the numbers
     "about_numbers": In3("Om tallene", "Om tala", "About the numbers"),
@@ -230,15 +230,17 @@ SAYS = {
     "without_step": In3(
         "Uten trinn på trappen: {name}.", "Utan trinn på trappa: {name}.", "Without a step on the ladder: {name}."
     ),
-    "what_price": In3("prisen på {name}", "prisen på {name}", "the price of {name}"),
-    "what_direct_share": In3("direkte brukertid i {name}", "direkte brukartid i {name}", "the direct share of {name}"),
-    "what_staffing": In3("bemanningen i {name}", "bemanninga i {name}", "the staffing of {name}"),
-    "what_staff_hours_per_unit": In3(
-        "timer per enhet i {name}", "timar per eining i {name}", "the staff hours per unit of {name}"
+    "what_price": In3("prisen på «{name}»", "prisen på «{name}»", "the price of '{name}'"),
+    "what_direct_share": In3(
+        "direkte brukertid i «{name}»", "direkte brukartid i «{name}»", "the direct share of '{name}'"
     ),
-    "what_amount": In3("mengden av {name}", "mengda av {name}", "the amount of {name}"),
+    "what_staffing": In3("bemanningen i «{name}»", "bemanninga i «{name}»", "the staffing of '{name}'"),
+    "what_staff_hours_per_unit": In3(
+        "timer per enhet i «{name}»", "timar per eining i «{name}»", "the staff hours per unit of '{name}'"
+    ),
+    "what_amount": In3("mengden av «{name}»", "mengda av «{name}»", "the amount of '{name}'"),
     "what_informal": In3("timene med ulønnet omsorg", "timane med uløna omsorg", "the hours of unpaid care"),
-    "what_investment": In3("beløpet til {name}", "beløpet til {name}", "the amount for {name}"),
+    "what_investment": In3("beløpet til «{name}»", "beløpet til «{name}»", "the amount for '{name}'"),
     # Two pathways side by side
     "contrast": In3("{name}: {other} mot {one}", "{name}: {other} mot {one}", "{name}: {other} against {one}"),
     "only_differences": In3(

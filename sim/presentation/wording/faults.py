@@ -12,12 +12,19 @@ SAYS = {
     "did_you_mean": In3("Mente du «{suggestion}»?", "Meinte du «{suggestion}»?", "Did you mean '{suggestion}'?"),
     "and_more": In3("og {count} til", "og {count} til", "and {count} more"),
     "summary_clean": In3(
-        "{files} filer er lest. Ingen feil.", "{files} filer er lesne. Ingen feil.", "{files} files read. No errors."
+        "Filer lest: {files}. Ingen feil.",
+        "Filer lesne: {files}. Ingen feil.",
+        "Files read: {files}. No errors.",
     ),
     "summary": In3(
-        "{files} filer er lest: {errors} feil, {warnings} advarsler.",
-        "{files} filer er lesne: {errors} feil, {warnings} åtvaringar.",
-        "{files} files read: {errors} errors, {warnings} warnings.",
+        "Filer lest: {files}. Feil: {errors}. Advarsler: {warnings}.",
+        "Filer lesne: {files}. Feil: {errors}. Åtvaringar: {warnings}.",
+        "Files read: {files}. Errors: {errors}. Warnings: {warnings}.",
+    ),
+    "more_faults": In3(
+        "Filen har {count} feil til. Rett dem over først, og kjør på nytt.",
+        "Fila har {count} feil til. Rett dei over først, og køyr på nytt.",
+        "The file has {count} more errors. Mend those above first, and run again.",
     ),
     "nothing_here": In3(
         "Mappen du står i har ingen egne filer. Dette er de som følger med forlop.",
@@ -26,22 +33,30 @@ SAYS = {
     ),
     # The file itself
     "file_unreadable": In3(
-        "Filen kan ikke leses: {problem}.", "Fila kan ikkje lesast: {problem}.", "The file cannot be read: {problem}."
+        "Filen kan ikke leses; maskinen svarer «{problem}». Prøv igjen, eller hent filen på nytt.",
+        "Fila kan ikkje lesast; maskina svarar «{problem}». Prøv igjen, eller hent fila på nytt.",
+        "The file cannot be read; the machine says '{problem}'. Try again, or fetch the file anew.",
     ),
     "file_is_no_file": In3(
-        "Her skal det ligge en fil, men det er en mappe eller noe annet.",
-        "Her skal det liggje ei fil, men det er ei mappe eller noko anna.",
-        "A file belongs here, but this is a folder or something else.",
+        "Navnet slutter på .yaml, men dette er en mappe eller noe annet enn en fil. Gi det et annet navn.",
+        "Namnet sluttar på .yaml, men dette er ei mappe eller noko anna enn ei fil. Gje det eit anna namn.",
+        "The name ends in .yaml, but this is a folder or something else that is no file. Give it another name.",
     ),
     "file_no_access": In3(
-        "Du har ikke tilgang til å lese filen.", "Du har ikkje tilgang til å lese fila.", "You may not read this file."
+        "Du har ikke lov til å lese filen. Be eieren om tilgang.",
+        "Du har ikkje lov til å lese fila. Be eigaren om tilgang.",
+        "You are not allowed to read this file. Ask its owner for access.",
     ),
     "file_leaves_folder": In3(
         "Filen er en lenke som fører ut av mappen. Legg selve filen her.",
         "Fila er ei lenkje som fører ut av mappa. Legg sjølve fila her.",
         "The file is a link that leads out of the folder. Put the file itself here.",
     ),
-    "file_missing": In3("Filen finnes ikke.", "Fila finst ikkje.", "There is no such file."),
+    "file_missing": In3(
+        "Filen finnes ikke. Se etter skrivefeil i navnet.",
+        "Fila finst ikkje. Sjå etter skrivefeil i namnet.",
+        "There is no such file. Look for a slip in its name.",
+    ),
     "file_too_large": In3(
         "Filen er større enn {megabytes} MB. Del den opp, eller fjern det som ikke hører hjemme her.",
         "Fila er større enn {megabytes} MB. Del ho opp, eller fjern det som ikkje høyrer heime her.",
@@ -58,9 +73,9 @@ SAYS = {
         "The character here (byte {byte}) is not UTF-8. The file was probably saved as Latin-1 or Windows-1252; save it as UTF-8.",
     ),
     "file_nul": In3(
-        "Her står et nulltegn (NUL). Filen er ødelagt eller er ikke en tekstfil.",
-        "Her står eit nullteikn (NUL). Fila er øydelagd eller er ikkje ei tekstfil.",
-        "There is a NUL character here. The file is damaged or is no text file.",
+        "Her står et nulltegn (NUL), så filen er skadet eller ingen tekstfil. Hent den på nytt, eller lagre den som tekst (UTF-8).",
+        "Her står eit nullteikn (NUL), så fila er skadd eller inga tekstfil. Hent ho på nytt, eller lagre ho som tekst (UTF-8).",
+        "There is a NUL character here, so the file is damaged or is no text file. Fetch it anew, or save it as text (UTF-8).",
     ),
     "file_empty": In3(
         "Filen er tom. «forlop new» lager en å begynne med.",
@@ -79,24 +94,24 @@ SAYS = {
     ),
     # YAML
     "two_documents": In3(
-        "Her begynner et nytt dokument («---»). En fil holder ett; flytt resten til en fil for seg.",
-        "Her byrjar eit nytt dokument («---»). Ei fil held eitt; flytt resten til ei fil for seg.",
-        "A second document begins here ('---'). A file holds one; move the rest to a file of its own.",
+        "Linjen «{found}» deler filen i to. En fil skal være ett stykke: Slett linjen, eller flytt resten til en egen fil.",
+        "Linja «{found}» deler fila i to. Ei fil skal vere eitt stykke: Slett linja, eller flytt resten til ei eiga fil.",
+        "The line '{found}' cuts the file in two. A file should be one piece: delete the line, or move the rest to a file of its own.",
     ),
     "mapping_at_top_expected": In3(
-        "Filen skal bestå av nøkler med verdier («name: …»), men begynner med {found}.",
-        "Fila skal bestå av nøklar med verdiar («name: …»), men byrjar med {found}.",
-        "The file should consist of keys with values ('name: …'), but begins with {found}.",
+        "Filen skal bestå av nøkler med verdier («name: …»), men begynner med «{found}».",
+        "Fila skal bestå av nøklar med verdiar («name: …»), men byrjar med «{found}».",
+        "The file should consist of keys with values ('name: …'), but begins with '{found}'.",
     ),
     "nested_too_deep": In3(
         "Her er det mer enn {deepest} nivåer inni hverandre. Ingen fil trenger så mange; se etter en klamme som ikke er lukket.",
-        "Her er det meir enn {deepest} nivå inni kvarandre. Inga fil treng så mange; sjå etter ein klamme som ikkje er lukka.",
+        "Her er det meir enn {deepest} nivå inni kvarandre. Inga fil treng så mange; sjå etter ei klamme som ikkje er lukka.",
         "There are more than {deepest} levels inside one another here. No file needs as many; look for a bracket left open.",
     ),
     "tag_not_allowed": In3(
-        "Merket «{found}» er ikke tillatt. Skriv verdien uten det.",
-        "Merket «{found}» er ikkje tillate. Skriv verdien utan det.",
-        "The tag '{found}' is not allowed. Write the value without it.",
+        "«{found}» begynner med «!», og slike merker er ikke tillatt. Slett det, eller sett anførselstegn rundt hvis det er tekst.",
+        "«{found}» byrjar med «!», og slike merke er ikkje tillatne. Slett det, eller set hermeteikn rundt om det er tekst.",
+        "'{found}' begins with '!', and such tags are not allowed. Delete it, or put quotes round it if it is text.",
     ),
     "alias_unknown": In3(
         "«*{found}» viser til noe som ikke er navngitt med «&{found}» lenger oppe. Tekst som begynner med * må ha anførselstegn.",
@@ -104,19 +119,19 @@ SAYS = {
         "'*{found}' refers to nothing named '&{found}' further up. Text that begins with * needs quotes.",
     ),
     "alias_holds_itself": In3(
-        "«*{found}» viser til noe som den selv er en del av. Skriv ut innholdet i stedet.",
+        "«*{found}» viser til noe som det selv er en del av. Skriv ut innholdet i stedet.",
         "«*{found}» viser til noko som det sjølv er ein del av. Skriv ut innhaldet i staden.",
         "'*{found}' refers to something that it is itself a part of. Write the content out instead.",
     ),
     "aliases_too_large": In3(
-        "Her gjør henvisninger (*) filen til mer enn {largest} verdier. Skriv ut det som trengs, og fjern resten.",
-        "Her gjer tilvisingar (*) fila til meir enn {largest} verdiar. Skriv ut det som trengst, og fjern resten.",
-        "References (*) make the file more than {largest} values here. Write out what is needed and remove the rest.",
+        "Her passerer filen {largest} verdier, medregnet det som henvisninger (*) gjentar. Skriv ut det som trengs, og fjern resten.",
+        "Her passerer fila {largest} verdiar, medrekna det som tilvisingar (*) gjentek. Skriv ut det som trengst, og fjern resten.",
+        "Here the file passes {largest} values, counting what references (*) repeat. Write out what is needed and remove the rest.",
     ),
     "key_not_text": In3(
-        "En nøkkel skal være et ord, men her står en liste eller en klamme.",
-        "Ein nøkkel skal vere eit ord, men her står ei liste eller ein klamme.",
-        "A key should be a word, but here stands a list or a bracket.",
+        "En nøkkel skal være et ord, men her står en liste eller en klamme. Slett klammen, eller sett anførselstegn rundt hvis det er tekst.",
+        "Ein nøkkel skal vere eit ord, men her står ei liste eller ei klamme. Slett klamma, eller set hermeteikn rundt om det er tekst.",
+        "A key should be a word, but here stands a list or a bracket. Delete the bracket, or put quotes round it if it is text.",
     ),
     "key_twice": In3(
         "Nøkkelen «{key}» står to ganger; første gang på linje {first_line}. Behold den ene.",
@@ -124,9 +139,9 @@ SAYS = {
         "The key '{key}' is written twice; first on line {first_line}. Keep one of them.",
     ),
     "comma_in_braces": In3(
-        '«{found}» står for seg selv inni {{}}. Har teksten komma, sett anførselstegn rundt: "{instead}".',
-        '«{found}» står for seg sjølv inni {{}}. Har teksten komma, set hermeteikn rundt: "{instead}".',
-        "'{found}' stands by itself inside {{}}. If the text has a comma, put quotes round it: \"{instead}\".",
+        '«{found}» står uten verdi inni {{}}. Er det resten av en tekst med komma, sett anførselstegn rundt hele: "{instead}". Ellers mangler det et kolon.',
+        '«{found}» står utan verdi inni {{}}. Er det resten av ein tekst med komma, set hermeteikn rundt heile: "{instead}". Elles manglar det eit kolon.',
+        "'{found}' stands without a value inside {{}}. If it is the rest of a text with a comma, put quotes round all of it: \"{instead}\". Otherwise a colon is missing.",
     ),
     "ids_alike": In3(
         "«{found}» og «{like}» på linje {first_line} er så like at de vil bli forvekslet. Gi den ene et annet navn.",
@@ -139,44 +154,104 @@ SAYS = {
         "There is a tab here. Indent with spaces.",
     ),
     "colon_in_text": In3(
-        "Her står kolon og mellomrom inni en tekst, eller linjen har feil innrykk. Sett anførselstegn rundt teksten, eller rett innrykket.",
-        "Her står kolon og mellomrom inni ein tekst, eller linja har feil innrykk. Set hermeteikn rundt teksten, eller rett innrykket.",
-        "A colon and a space stand inside a text here, or the line is indented wrongly. Put quotes round the text, or mend the indent.",
+        "Her står kolon og mellomrom inni en tekst. Sett anførselstegn rundt hele teksten, eller begynn den på en ny linje etter «|».",
+        "Her står kolon og mellomrom inni ein tekst. Set hermeteikn rundt heile teksten, eller start han på ei ny linje etter «|».",
+        "A colon and a space stand inside a text here. Put quotes round the whole text, or begin it on a new line after '|'.",
     ),
     "brace_or_comma": In3(
         "Her mangler «,» eller «}}». Har teksten inni {{}} komma, kolon eller klammer, må den ha anførselstegn.",
-        "Her manglar «,» eller «}}». Har teksten inni {{}} komma, kolon eller klammar, må han ha hermeteikn.",
+        "Her manglar «,» eller «}}». Har teksten inni {{}} komma, kolon eller klammer, må han ha hermeteikn.",
         "',' or '}}' is missing here. Text inside {{}} that holds a comma, a colon or a bracket needs quotes.",
     ),
     "bracket_or_comma": In3(
         "Her mangler «,» eller «]». Har teksten inni [] komma, kolon eller klammer, må den ha anførselstegn.",
-        "Her manglar «,» eller «]». Har teksten inni [] komma, kolon eller klammar, må han ha hermeteikn.",
+        "Her manglar «,» eller «]». Har teksten inni [] komma, kolon eller klammer, må han ha hermeteikn.",
         "',' or ']' is missing here. Text inside [] that holds a comma, a colon or a bracket needs quotes.",
     ),
+    "bracket_not_closed": In3(
+        "Klammen «{found}» åpnes her, men blir ikke lukket. Sett «{instead}» etter det siste som hører til.",
+        "Klamma «{found}» blir opna her, men ikkje lukka. Set «{instead}» etter det siste som høyrer til.",
+        "The bracket '{found}' is opened here, but not closed. Put '{instead}' after the last thing that belongs inside.",
+    ),
+    "bracket_not_opened": In3(
+        "«{found}» lukker en klamme som ikke er åpnet. Slett tegnet, eller sett anførselstegn rundt teksten det hører til.",
+        "«{found}» lukkar ei klamme som ikkje er opna. Slett teiknet, eller set hermeteikn rundt teksten det høyrer til.",
+        "'{found}' closes a bracket that was never opened. Delete it, or put quotes round the text that it belongs to.",
+    ),
     "quote_not_closed": In3(
-        "Et anførselstegn er åpnet, men ikke lukket.",
-        "Eit hermeteikn er opna, men ikkje lukka.",
-        "A quotation mark is opened, but not closed.",
+        "Anførselstegnet her åpner en tekst som ikke blir lukket. Sett det samme tegnet der teksten slutter.",
+        "Hermeteiknet her opnar ein tekst som ikkje blir lukka. Set det same teiknet der teksten sluttar.",
+        "The quotation mark here opens a text that is never closed. Put the same mark where the text ends.",
+    ),
+    "text_after_quote": In3(
+        "Teksten er slutt ved anførselstegnet foran, men linjen fortsetter. Sett anførselstegn rundt det hele; står det ' i teksten, bruk \" ytterst.",
+        "Teksten er slutt ved hermeteiknet framfor, men linja held fram. Set hermeteikn rundt det heile; står det ' i teksten, bruk \" ytst.",
+        "The text ended at the quotation mark before this, but the line goes on. Put quotes round all of it; if the text has ' in it, use \" outside.",
+    ),
+    "text_after_bracket": In3(
+        "Klammen foran er lukket, men linjen fortsetter. Slett det som står her, eller flytt det inn i klammen.",
+        "Klamma framfor er lukka, men linja held fram. Slett det som står her, eller flytt det inn i klamma.",
+        "The bracket before this is closed, but the line goes on. Delete what stands here, or move it inside the bracket.",
     ),
     "colon_missing": In3(
-        "Linjen mangler kolon etter nøkkelen. Skriv «nøkkel: verdi».",
-        "Linja manglar kolon etter nøkkelen. Skriv «nøkkel: verdi».",
-        "The line lacks a colon after the key. Write 'key: value'.",
+        "Her mangler kolon etter nøkkelen. Skriv «nøkkel: verdi», eller rykk linjen inn hvis den hører til teksten over.",
+        "Her manglar kolon etter nøkkelen. Skriv «nøkkel: verdi», eller rykk linja inn om ho høyrer til teksten over.",
+        "A colon is missing after the key here. Write 'key: value', or indent the line if it belongs to the text above.",
+    ),
+    "colon_missing_in_braces": In3(
+        "«{found}» mangler kolon. Inni {{}} skal alt stå som «nøkkel: verdi», med komma mellom.",
+        "«{found}» manglar kolon. Inni {{}} skal alt stå som «nøkkel: verdi», med komma mellom.",
+        "'{found}' lacks a colon. Inside {{}} everything is written 'key: value', with commas between.",
+    ),
+    "colon_without_space": In3(
+        "Det mangler et mellomrom etter kolon. Skriv «{instead}».",
+        "Det manglar eit mellomrom etter kolon. Skriv «{instead}».",
+        "A space is missing after the colon. Write '{instead}'.",
+    ),
+    "dash_without_space": In3(
+        "Det mangler et mellomrom etter streken som begynner et punkt i en liste. Skriv «- ».",
+        "Det manglar eit mellomrom etter streken som byrjar eit punkt i ei liste. Skriv «- ».",
+        "A space is missing after the dash that begins an item of a list. Write '- '.",
+    ),
+    "list_on_key_line": In3(
+        "En liste begynner på linjen under nøkkelen, ikke bak den. Flytt «- » ned, eller sett anførselstegn rundt hvis det er tekst.",
+        "Ei liste byrjar på linja under nøkkelen, ikkje bak han. Flytt «- » ned, eller set hermeteikn rundt om det er tekst.",
+        "A list begins on the line below the key, not behind it. Move '- ' down, or put quotes round it if it is text.",
+    ),
+    "text_after_bar": In3(
+        "Etter «{found}» skal linjen være slutt, og teksten begynne på neste linje, rykket inn. Hører tegnet til teksten, sett anførselstegn rundt.",
+        "Etter «{found}» skal linja vere slutt, og teksten byrje på neste linje, rykt inn. Høyrer teiknet til teksten, set hermeteikn rundt.",
+        "After '{found}' the line should end, and the text begin on the next line, indented. If the sign belongs to the text, put quotes round it.",
+    ),
+    "text_not_indented": In3(
+        "Teksten etter «|» må stå lenger inn enn nøkkelen sin. Rykk den inn to mellomrom.",
+        "Teksten etter «|» må stå lenger inn enn nøkkelen sin. Rykk han inn to mellomrom.",
+        "The text after '|' must stand further in than its key. Indent it by two spaces.",
+    ),
+    "backslash": In3(
+        "I tekst med \" rundt har \\ en egen betydning. Bruk ' rundt teksten i stedet.",
+        "I tekst med \" rundt tyder \\ noko eige. Bruk ' rundt teksten i staden.",
+        "In text between \" the sign \\ has a meaning of its own. Put ' round the text instead.",
+    ),
+    "odd_space": In3(
+        "Her står et hardt eller usynlig mellomrom, som gjerne følger med tekst limt inn fra Word eller nettet. Slett det, og skriv et vanlig mellomrom.",
+        "Her står eit hardt eller usynleg mellomrom, som gjerne følgjer med tekst limt inn frå Word eller nettet. Slett det, og skriv eit vanleg mellomrom.",
+        "There is a hard or invisible space here, of the kind that comes along with text pasted from Word or the web. Delete it and type an ordinary space.",
     ),
     "indent_wrong": In3(
-        "Innrykket passer ikke med linjene over. Linjer som hører sammen skal begynne i samme kolonne.",
-        "Innrykket passar ikkje med linjene over. Linjer som høyrer saman skal byrje i same kolonne.",
+        "Innrykket passer ikke med linjene over. Linjer som hører sammen, skal begynne i samme kolonne.",
+        "Innrykket passar ikkje med linjene over. Linjer som høyrer saman, skal byrje i same kolonne.",
         "The indent does not fit the lines above. Lines that belong together begin in the same column.",
     ),
     "reserved_sign": In3(
-        "Tekst kan ikke begynne med dette tegnet. Sett anførselstegn rundt teksten.",
-        "Tekst kan ikkje byrje med dette teiknet. Set hermeteikn rundt teksten.",
-        "Text cannot begin with this sign. Put quotes round the text.",
+        "Tekst kan ikke begynne med «{found}». Sett anførselstegn rundt teksten.",
+        "Tekst kan ikkje byrje med «{found}». Set hermeteikn rundt teksten.",
+        "Text cannot begin with '{found}'. Put quotes round the text.",
     ),
     "control_character": In3(
-        "Her står et usynlig styretegn. Slett det og skriv på nytt.",
-        "Her står eit usynleg styreteikn. Slett det og skriv på nytt.",
-        "There is an invisible control character here. Delete it and type again.",
+        "Her står et usynlig tegn, ofte limt inn fra lysbilder eller et annet program. Slett det, og skriv på nytt.",
+        "Her står eit usynleg teikn, ofte limt inn frå lysbilete eller eit anna program. Slett det, og skriv på nytt.",
+        "There is an invisible character here, often pasted in from slides or another program. Delete it and type again.",
     ),
     "yaml_syntax": In3(
         "Filen kan ikke forstås fra dette stedet. Se etter feil innrykk, manglende kolon eller anførselstegn. ({problem})",
@@ -189,12 +264,21 @@ SAYS = {
         "Ukjend nøkkel «{found}». Her kan stå: {allowed}.",
         "Unknown key '{found}'. Allowed here: {allowed}.",
     ),
-    "key_missing": In3("Nøkkelen «{key}» mangler.", "Nøkkelen «{key}» manglar.", "The key '{key}' is missing."),
+    "key_missing": In3(
+        "Nøkkelen «{key}» mangler i det som begynner her. Legg den til.",
+        "Nøkkelen «{key}» manglar i det som byrjar her. Legg han til.",
+        "The key '{key}' is missing from what begins here. Add it.",
+    ),
     # Values
     "text_expected": In3(
-        'Her skal det stå tekst, men det står {found}. Er det ment som tekst, så sett anførselstegn rundt: "{found}".',
-        'Her skal det stå tekst, men det står {found}. Er det meint som tekst, så set hermeteikn rundt: "{found}".',
-        'Text belongs here, but found {found}. If it is meant as text, put quotes round it: "{found}".',
+        'Her skal det stå tekst, men {found} blir lest som tall, dato eller true/false. Sett anførselstegn rundt: "{found}".',
+        'Her skal det stå tekst, men {found} blir lese som tal, dato eller true/false. Set hermeteikn rundt: "{found}".',
+        'Text belongs here, but {found} is read as a number, a date or true/false. Put quotes round it: "{found}".',
+    ),
+    "one_text_expected": In3(
+        "Her skal det stå én tekst, men det står {found}. Er klammene en del av teksten, sett anførselstegn rundt den.",
+        "Her skal det stå éin tekst, men det står {found}. Er klammene ein del av teksten, set hermeteikn rundt han.",
+        "One text belongs here, but found {found}. If the brackets are part of the text, put quotes round it.",
     ),
     "text_missing": In3(
         "Her skal det stå tekst, men det står ingenting.",
@@ -202,14 +286,19 @@ SAYS = {
         "Text belongs here, but nothing stands here.",
     ),
     "number_expected": In3(
-        "Her skal det stå et tall, men det står «{found}».",
-        "Her skal det stå eit tal, men det står «{found}».",
-        "A number belongs here, but found '{found}'.",
+        "Her skal det stå et tall, men det står «{found}». Skriv bare sifre, med punktum foran desimalene.",
+        "Her skal det stå eit tal, men det står «{found}». Skriv berre siffer, med punktum framfor desimalane.",
+        "A number belongs here, but found '{found}'. Write digits only, with a point before the decimals.",
     ),
     "number_missing": In3(
         "Her skal det stå et tall, men det står ingenting.",
         "Her skal det stå eit tal, men det står ingenting.",
         "A number belongs here, but nothing stands here.",
+    ),
+    "number_with_unit": In3(
+        "«{found}» er mer enn et tall. Skriv bare tallet: {instead}.",
+        "«{found}» er meir enn eit tal. Skriv berre talet: {instead}.",
+        "'{found}' is more than a number. Write the number alone: {instead}.",
     ),
     "decimal_comma": In3(
         "«{found}» har desimalkomma. Skriv {instead}, med punktum.",
@@ -217,14 +306,14 @@ SAYS = {
         "'{found}' has a decimal comma. Write {instead}, with a point.",
     ),
     "number_grouped": In3(
-        "«{found}» har mellomrom inni tallet. Skriv {instead}.",
-        "«{found}» har mellomrom inni talet. Skriv {instead}.",
-        "'{found}' has spaces inside the number. Write {instead}.",
+        "«{found}» har skilletegn mellom tusenene. Skriv {instead}, uten.",
+        "«{found}» har skiljeteikn mellom tusena. Skriv {instead}, utan.",
+        "'{found}' has separators between the thousands. Write {instead}, without them.",
     ),
     "thousands_point": In3(
-        "«{found}» kan leses både som tusener og som et tall uten desimaler. Skriv {instead}, eller tallet uten «.000».",
-        "«{found}» kan lesast både som tusen og som eit tal utan desimalar. Skriv {instead}, eller talet utan «.000».",
-        "'{found}' can be read as thousands and as a number without decimals. Write {instead}, or leave '.000' out.",
+        "«{found}» kan leses på to måter, med tusener eller med desimaler. Skriv {instead}, eller slett «.000».",
+        "«{found}» kan lesast på to måtar, med tusen eller med desimalar. Skriv {instead}, eller slett «.000».",
+        "'{found}' can be read in two ways, as thousands or with decimals. Write {instead}, or delete '.000'.",
     ),
     "value_not_understood": In3(
         "«{found}» kan ikke stå her.",
@@ -252,9 +341,9 @@ SAYS = {
         "'{found}' stands in quotes and is therefore text. Write {instead} without them.",
     ),
     "number_not_finite": In3(
-        "«{found}» er ikke et tall som kan brukes. Skriv et endelig tall.",
-        "«{found}» er ikkje eit tal som kan brukast. Skriv eit endeleg tal.",
-        "'{found}' is no number that can be used. Write a finite number.",
+        "«{found}» er ikke et tall som kan brukes. Skriv et vanlig tall, med høyst 18 sifre.",
+        "«{found}» er ikkje eit tal som kan brukast. Skriv eit vanleg tal, med høgst 18 siffer.",
+        "'{found}' is no number that can be used. Write an ordinary number, of at most 18 digits.",
     ),
     "whole_number_expected": In3(
         "Her skal det stå et helt tall, men det står {found}.",
@@ -266,20 +355,35 @@ SAYS = {
         "Her skal det stå true eller false, men det står «{found}».",
         "Write true or false here; found '{found}'.",
     ),
+    "true_in_quotes": In3(
+        "«{found}» står i anførselstegn og er derfor tekst. Skriv {found} uten.",
+        "«{found}» står i hermeteikn og er difor tekst. Skriv {found} utan.",
+        "'{found}' stands in quotes and is therefore text. Write {found} without them.",
+    ),
     "date_expected": In3(
-        "Her skal det stå en dato som 2025-02-12, men det står «{found}».",
-        "Her skal det stå ein dato som 2025-02-12, men det står «{found}».",
-        "A date like 2025-02-12 belongs here, but found '{found}'.",
+        "Her skal det stå en dato som finnes, skrevet som 2025-02-12, men det står «{found}».",
+        "Her skal det stå ein dato som finst, skriven som 2025-02-12, men det står «{found}».",
+        "A date that exists belongs here, written like 2025-02-12, but found '{found}'.",
     ),
     "mapping_expected": In3(
-        "Her skal det stå nøkler med verdier, men det står «{found}».",
-        "Her skal det stå nøklar med verdiar, men det står «{found}».",
-        "Keys with values belong here, but found '{found}'.",
+        "Her skal det stå nøkler med verdier («nøkkel: verdi»), men det står «{found}».",
+        "Her skal det stå nøklar med verdiar («nøkkel: verdi»), men det står «{found}».",
+        "Keys with values ('key: value') belong here, but found '{found}'.",
+    ),
+    "mapping_missing": In3(
+        "Her skal det stå nøkler med verdier, men det står ingenting. Hører linjene under til, så rykk dem inn.",
+        "Her skal det stå nøklar med verdiar, men det står ingenting. Høyrer linjene under til, så rykk dei inn.",
+        "Keys with values belong here, but nothing stands here. If the lines below belong to it, indent them.",
     ),
     "list_expected": In3(
         "Her skal det stå en liste (linjer med «- », eller [a, b]), men det står «{found}».",
         "Her skal det stå ei liste (linjer med «- », eller [a, b]), men det står «{found}».",
         "A list belongs here (lines with '- ', or [a, b]), but found '{found}'.",
+    ),
+    "list_missing": In3(
+        "Her skal det stå en liste (linjer med «- », eller [a, b]), men det står ingenting.",
+        "Her skal det stå ei liste (linjer med «- », eller [a, b]), men det står ingenting.",
+        "A list belongs here (lines with '- ', or [a, b]), but nothing stands here.",
     ),
     "not_among": In3(
         "Fant «{found}». Her kan stå: {allowed}.",
@@ -287,14 +391,19 @@ SAYS = {
         "Found '{found}'. Allowed here: {allowed}.",
     ),
     "unknown_language": In3(
-        "Ukjent språk «{found}». Tekst skrives på {allowed}.",
-        "Ukjent språk «{found}». Tekst blir skriven på {allowed}.",
-        "Unknown language '{found}'. Text is written in {allowed}.",
+        "Ukjent språk «{found}». Her kan stå: {allowed}.",
+        "Ukjent språk «{found}». Her kan stå: {allowed}.",
+        "Unknown language '{found}'. Allowed here: {allowed}.",
     ),
     "bad_name": In3(
-        "«{found}» kan ikke være et navn her. Bruk bokstaver, sifre, _ og -, og / mellom mapper.",
-        "«{found}» kan ikkje vere eit namn her. Bruk bokstavar, siffer, _ og -, og / mellom mapper.",
-        "'{found}' cannot be a name here. Use letters, digits, _ and -, and / between folders.",
+        "«{found}» kan ikke være et navn her. Bruk bokstaver, sifre, _ og -, uten mellomrom; / bare mellom mapper.",
+        "«{found}» kan ikkje vere eit namn her. Bruk bokstavar, siffer, _ og -, utan mellomrom; / berre mellom mapper.",
+        "'{found}' cannot be a name here. Use letters, digits, _ and -, without spaces; / only between folders.",
+    ),
+    "name_leaves_folder": In3(
+        "«{found}» fører ut av mappen. Flytt filen inn i mappen, og skriv navnet uten «..» og «/» foran.",
+        "«{found}» fører ut av mappa. Flytt fila inn i mappa, og skriv namnet utan «..» og «/» framfor.",
+        "'{found}' leads out of the folder. Move the file into the folder, and write its name without '..' or '/' in front.",
     ),
     # Numbers and their spread
     "number_without_value": In3(
@@ -308,9 +417,9 @@ SAYS = {
         "low ({low}) is larger than high ({high}). Swap them.",
     ),
     "value_outside_range": In3(
-        "Verdien {value} ligger utenfor sitt eget spenn, low til high.",
-        "Verdien {value} ligg utanfor sitt eige spenn, low til high.",
-        "The value {value} lies outside its own range, low to high.",
+        "Verdien {value} ligger utenfor spennet fra low til high. Rett den, eller utvid spennet.",
+        "Verdien {value} ligg utanfor spennet frå low til high. Rett han, eller utvid spennet.",
+        "The value {value} lies outside the range from low to high. Mend it, or widen the range.",
     ),
     "number_negative": In3(
         "{found} er negativt. Her skal det stå 0 eller mer.",
@@ -322,6 +431,11 @@ SAYS = {
         "{found} er for lite. Her skal det stå meir enn 0.",
         "{found} is too small. Write more than 0 here.",
     ),
+    "age_outside": In3(
+        "{found} er ingen alder. Skriv alderen i år, ikke årstallet.",
+        "{found} er ingen alder. Skriv alderen i år, ikkje årstalet.",
+        "{found} is no age. Write the age in years, not the year.",
+    ),
     "share_outside": In3(
         "{found} er ingen andel. Skriv et tall fra 0 til 1; 45 prosent er 0.45.",
         "{found} er ingen del. Skriv eit tal frå 0 til 1; 45 prosent er 0.45.",
@@ -329,30 +443,35 @@ SAYS = {
     ),
     # Lengths
     "length_expected": In3(
-        "«{found}» er ingen lengde. Skriv tall og enhet: 6 weeks, 30 days, 9 months, 2.5 years, eller en fordeling.",
-        "«{found}» er inga lengd. Skriv tal og eining: 6 weeks, 30 days, 9 months, 2.5 years, eller ei fordeling.",
-        "'{found}' is no length. Write a number and a unit: 6 weeks, 30 days, 9 months, 2.5 years, or a distribution.",
+        "«{found}» er ingen lengde. Skriv tall og enhet på engelsk: 6 weeks, 30 days, 9 months, 2.5 years.",
+        "«{found}» er inga lengd. Skriv tal og eining på engelsk: 6 weeks, 30 days, 9 months, 2.5 years.",
+        "'{found}' is no length. Write a number and a unit: 6 weeks, 30 days, 9 months, 2.5 years.",
     ),
     "distribution_keys": In3(
-        "Fordelingen {family} beskrives med {allowed}, og ikke noe annet.",
-        "Fordelinga {family} blir skildra med {allowed}, og ikkje noko anna.",
-        "The distribution {family} is described by {allowed}, and nothing else.",
+        "Fordelingen {family} skal ha disse nøklene og ingen andre: {allowed}.",
+        "Fordelinga {family} skal ha desse nøklane og ingen andre: {allowed}.",
+        "The distribution {family} takes these keys and no others: {allowed}.",
     ),
     "distribution_backwards": In3(
         "Fordelingens low, mode og high skal stå i stigende rekkefølge.",
         "low, mode og high i fordelinga skal stå i stigande rekkjefølgje.",
-        "The distribution's low, mode and high should rise.",
+        "The distribution's low, mode and high should stand in rising order.",
     ),
     "distribution_without_values": In3(
         "Fordelingen har ingen verdier. Skriv minst én i «values».",
         "Fordelinga har ingen verdiar. Skriv minst éin i «values».",
         "The distribution has no values. Write at least one in 'values'.",
     ),
+    "amount_expected": In3(
+        "Her skal det stå en mengde, som {{minutes: 45, per: day}}, men det står «{found}».",
+        "Her skal det stå ei mengd, som {{minutes: 45, per: day}}, men det står «{found}».",
+        "An amount belongs here, such as {{minutes: 45, per: day}}, but found '{found}'.",
+    ),
     # Amounts and services
     "amount_measure": In3(
-        "Mengden skal skrives med én av {allowed}.",
-        "Mengda skal skrivast med éin av {allowed}.",
-        "Write the amount with one of {allowed}.",
+        "Skriv mengden med nøyaktig én av disse: {allowed}.",
+        "Skriv mengda med nøyaktig éin av desse: {allowed}.",
+        "Write the amount with exactly one of these: {allowed}.",
     ),
     "amount_per_missing": In3(
         "Mengden mangler «per». Skriv per: day, week, month, year eller stay.",
@@ -365,9 +484,9 @@ SAYS = {
         "The service {service} has the unit {unit} and cannot be written with '{found}'. Write it with {allowed}.",
     ),
     "seats_without_place": In3(
-        "«seats» trenger «place», som sier hvilken plasstype setet er av.",
-        "«seats» treng «place», som seier kva plasstype setet er av.",
-        "'seats' needs 'place', which says what kind of place the seat is of.",
+        "Ved siden av «seats» må «place» stå, som sier hvilken plasstype setet er av.",
+        "Ved sida av «seats» må «place» stå, som seier kva plasstype setet er av.",
+        "Beside 'seats' there must be 'place', which says what kind of place the seat is of.",
     ),
     "staff_time_twice": In3(
         "Tjenesten har både direct_share og staff_hours_per_unit. Behold den ene.",
@@ -380,8 +499,8 @@ SAYS = {
         "direct_share belongs to services with the unit hour; this one has {unit}. Use staff_hours_per_unit.",
     ),
     "direct_share_zero": In3(
-        "direct_share er 0, og da ble personinnsatsen uendelig. Er den ukjent, så utelat nøkkelen.",
-        "direct_share er 0, og då vart personinnsatsen uendeleg. Er han ukjend, så utelat nøkkelen.",
+        "direct_share er 0, og da ville personinnsatsen bli uendelig. Er den ukjent, så utelat nøkkelen.",
+        "direct_share er 0, og då ville personinnsatsen bli uendeleg. Er han ukjend, så utelat nøkkelen.",
         "direct_share is 0, which would make staff hours endless. If it is unknown, leave the key out.",
     ),
     # Pathways
@@ -389,6 +508,11 @@ SAYS = {
         "Forløpet har ingen faser. Skriv minst én under «stages».",
         "Forløpet har ingen fasar. Skriv minst éin under «stages».",
         "The pathway has no stages. Write at least one under 'stages'.",
+    ),
+    "stages_too_many": In3(
+        "Forløpet har {count} faser, og {most} er det meste. Slå sammen faser som ligner, eller del forløpet.",
+        "Forløpet har {count} fasar, og {most} er det meste. Slå saman fasar som liknar, eller del forløpet.",
+        "The pathway has {count} stages, and {most} is the most. Join stages that are alike, or divide the pathway.",
     ),
     "stage_twice": In3(
         "Fasen «{found}» står to ganger; første gang på linje {first_line}. Gi den ene en annen id.",
@@ -414,9 +538,9 @@ SAYS = {
         "The stage '{stage}' begins at {found}, but '{before}' lasts until {age}. Mend one of them.",
     ),
     "ages_backwards": In3(
-        "Fasen «{stage}» begynner ved {found} år, ikke etter «{before}», som begynner ved {age} år.",
-        "Fasen «{stage}» byrjar ved {found} år, ikkje etter «{before}», som byrjar ved {age} år.",
-        "The stage '{stage}' begins at {found}, not after '{before}', which begins at {age}.",
+        "Fasen «{stage}» begynner ved {found} år, men «{before}» før den begynner ved {age} år. Alderen skal øke fra fase til fase.",
+        "Fasen «{stage}» byrjar ved {found} år, men «{before}» før han byrjar ved {age} år. Alderen skal auke frå fase til fase.",
+        "The stage '{stage}' begins at {found}, but '{before}' before it begins at {age}. The age should rise from stage to stage.",
     ),
     "no_such_stage": In3(
         "Forløpet har ingen fase «{found}». Det har: {allowed}.",
@@ -429,9 +553,9 @@ SAYS = {
         "The shares out of the stage '{stage}' sum to {total}. They should make 1.",
     ),
     "next_expected": In3(
-        "«next» skal være en liste av faser med andeler, id-en til én fase, eller «end».",
-        "«next» skal vere ei liste av fasar med delar, id-en til éin fase, eller «end».",
-        "'next' should be a list of stages with shares, the id of one stage, or 'end'.",
+        "«next» skal være end, id-en til én fase, eller en liste: [{{stage: …, share: …}}, …].",
+        "«next» skal vere end, id-en til éin fase, eller ei liste: [{{stage: …, share: …}}, …].",
+        "'next' should be end, the id of one stage, or a list: [{{stage: …, share: …}}, …].",
     ),
     "stage_not_reached": In3(
         "Ingen kommer til fasen «{stage}»: ingen annen fase fører dit. La en fase ha den i «next», eller fjern den.",
@@ -444,9 +568,9 @@ SAYS = {
         "The stage '{stage}' has no length, so nobody goes on to '{after}'. Write how long it 'lasts'.",
     ),
     "loop_without_time": In3(
-        "Fra fasen «{stage}» kommer en tilbake til den uten at det går tid. Gi en av fasene i løkken en lengde.",
-        "Frå fasen «{stage}» kjem ein attende til han utan at det går tid. Gje ein av fasane i løkka ei lengd.",
-        "From the stage '{stage}' one comes back to it without any time passing. Give a stage of the loop a length.",
+        "Fra fasen «{stage}» kommer man tilbake til den samme fasen uten at det går tid. Gi en av fasene i løkken en lengde.",
+        "Frå fasen «{stage}» kjem ein attende til den same fasen utan at det går tid. Gje ein av fasane i løkka ei lengd.",
+        "From the stage '{stage}' one comes back to the same stage without any time passing. Give a stage of the loop a length.",
     ),
     "loop_without_exit": In3(
         "Fra fasen «{stage}» går det i ring til personen dør; ingen vei fører ut. Er det meningen?",
@@ -454,9 +578,9 @@ SAYS = {
         "From the stage '{stage}' it goes round until the person dies; no way leads out. Is that meant?",
     ),
     "wait_not_paid": In3(
-        "Fasen «{stage}» krever plassen {place}, men sier ikke hva som brukes i ventetiden. Skriv «while_waiting», om så bare {{}}.",
-        "Fasen «{stage}» krev plassen {place}, men seier ikkje kva som blir brukt i ventetida. Skriv «while_waiting», om så berre {{}}.",
-        "The stage '{stage}' needs the place {place}, but does not say what is used while waiting. Write 'while_waiting', if only {{}}.",
+        "Fasen «{stage}» krever plassen {place}, men sier ikke hva som brukes i ventetiden. Skriv det i «while_waiting», eller «while_waiting: {{}}» hvis det ikke er noe.",
+        "Fasen «{stage}» krev plassen {place}, men seier ikkje kva som blir brukt i ventetida. Skriv det i «while_waiting», eller «while_waiting: {{}}» om det ikkje er noko.",
+        "The stage '{stage}' needs the place {place}, but does not say what is used while waiting. Write it in 'while_waiting', or 'while_waiting: {{}}' if there is nothing.",
     ),
     "places_ring": In3(
         "De som har plassen {place}, kan vente på {others}, og omvendt. Når alle venter, bytter simuleringen plassene deres.",
@@ -470,7 +594,7 @@ SAYS = {
         "The price of {service} has no source. Write 'source', so that the reader knows where it comes from.",
     ),
     "service_without_step": In3(
-        "Innsatstrappen {ladder} har ikke noe trinn for tjenesten {service}. Sett den på et trinn, ellers vises den ikke.",
+        "Innsatstrappa {ladder} har ikke noe trinn for tjenesten {service}. Sett den på et trinn, ellers vises den ikke.",
         "Innsatstrappa {ladder} har ikkje noko trinn for tenesta {service}. Set ho på eit trinn, elles blir ho ikkje vist.",
         "The ladder {ladder} has no step for the service {service}. Put it on a step, or it will not be shown.",
     ),
@@ -485,23 +609,23 @@ SAYS = {
         "No kind of place is called '{found}'. The list of services has: {allowed}.",
     ),
     "no_such_pathway": In3(
-        "Det finnes ikke noe forløp «{found}». Her er: {allowed}.",
-        "Det finst ikkje noko forløp «{found}». Her er: {allowed}.",
+        "Det finnes ikke noe forløp «{found}». Disse finnes: {allowed}.",
+        "Det finst ikkje noko forløp «{found}». Desse finst: {allowed}.",
         "There is no pathway '{found}'. There are: {allowed}.",
     ),
     "no_such_persona": In3(
-        "Det finnes ingen persona «{found}». Her er: {allowed}.",
-        "Det finst ingen persona «{found}». Her er: {allowed}.",
+        "Det finnes ingen persona «{found}». Disse finnes: {allowed}.",
+        "Det finst ingen persona «{found}». Desse finst: {allowed}.",
         "There is no persona '{found}'. There are: {allowed}.",
     ),
     "no_such_ladder": In3(
-        "Det finnes ingen innsatstrapp «{found}». Her er: {allowed}.",
-        "Det finst inga innsatstrapp «{found}». Her er: {allowed}.",
+        "Det finnes ingen innsatstrapp «{found}». Disse finnes: {allowed}.",
+        "Det finst inga innsatstrapp «{found}». Desse finst: {allowed}.",
         "There is no ladder '{found}'. There are: {allowed}.",
     ),
     "no_such_municipality": In3(
-        "Det finnes ingen kommune «{found}». Her er: {allowed}.",
-        "Det finst ingen kommune «{found}». Her er: {allowed}.",
+        "Det finnes ingen kommune «{found}». Disse finnes: {allowed}.",
+        "Det finst ingen kommune «{found}». Desse finst: {allowed}.",
         "There is no municipality '{found}'. There are: {allowed}.",
     ),
     "no_such_services": In3(
@@ -551,9 +675,9 @@ SAYS = {
         "{name} never comes to the stage '{stage}': it begins at {age}, and the story ends at {last}.",
     ),
     "file_not_read": In3(
-        "Filen blir ikke lest: den må ende på .yaml.",
-        "Fila blir ikkje lesen: ho må ende på .yaml.",
-        "The file is not read: its name must end with .yaml.",
+        "Filen blir ikke lest, for navnet slutter ikke på .yaml. Gi den et nytt navn.",
+        "Fila blir ikkje lesen, for namnet sluttar ikkje på .yaml. Gje ho eit nytt namn.",
+        "The file is not read, because its name does not end in .yaml. Rename it.",
     ),
     # Expectations
     "expectation_not_met": In3(
@@ -607,7 +731,7 @@ SAYS = {
         "The expectation is about the age {found}, but the story goes from {first} to {last}. No run can meet it.",
     ),
     "expectation_no_such_step": In3(
-        "Innsatstrappen har ikke noe trinn «{found}». Den har: {allowed}.",
+        "Innsatstrappa har ikke noe trinn «{found}». Den har: {allowed}.",
         "Innsatstrappa har ikkje noko trinn «{found}». Ho har: {allowed}.",
         "The ladder has no step '{found}'. It has: {allowed}.",
     ),
@@ -654,9 +778,9 @@ SAYS = {
         "'{found}' is no year. Write four digits, such as 2026.",
     ),
     "answer_not_stage": In3(
-        "«{found}» er ikke en fase med alder. Skriv navn:alder med komma mellom: Hjemme:70, Sykehjem:84.5.",
-        "«{found}» er ikkje ein fase med alder. Skriv namn:alder med komma mellom: Heime:70, Sjukeheim:84.5.",
-        "'{found}' is no stage with an age. Write name:age separated by commas: At home:70, Nursing home:84.5.",
+        "«{found}» er ikke en fase med alder. Skriv navn:alder med komma mellom fasene og punktum i tallet: Hjemme:70, Sykehjem:84.5.",
+        "«{found}» er ikkje ein fase med alder. Skriv namn:alder med komma mellom fasane og punktum i talet: Heime:70, Sjukeheim:84.5.",
+        "'{found}' is no stage with an age. Write name:age, a comma between stages and a point in the number: At home:70, Nursing home:84.5.",
     ),
     # What is asked about
     "pathway_ambiguous": In3(
@@ -681,8 +805,34 @@ SAYS = {
         "The file name '{found}' has no ending that can be written. Use {allowed}.",
     ),
     "cannot_write": In3(
-        "Filen kan ikke skrives: {problem}. Den gamle filen er urørt.",
-        "Fila kan ikkje skrivast: {problem}. Den gamle fila er urørt.",
-        "The file cannot be written: {problem}. The old file is untouched.",
+        "Filen kan ikke skrives: {problem}.",
+        "Fila kan ikkje skrivast: {problem}.",
+        "The file cannot be written: {problem}.",
     ),
+    "output_folder_missing": In3(
+        "Mappen «{folder}» finnes ikke. Lag den først, eller velg en annen.",
+        "Mappa «{folder}» finst ikkje. Lag ho først, eller vel ei anna.",
+        "There is no folder '{folder}'. Make it first, or choose another one.",
+    ),
+    "output_no_access": In3(
+        "Du har ikke lov til å skrive i mappen «{folder}». Velg en annen, eller be om tilgang.{old}",
+        "Du har ikkje lov til å skrive i mappa «{folder}». Vel ei anna, eller be om tilgang.{old}",
+        "You are not allowed to write in the folder '{folder}'. Choose another one, or ask for access.{old}",
+    ),
+    "output_disk_full": In3(
+        "Disken er full, så filen ble ikke skrevet. Gjør plass, eller velg en annen mappe.{old}",
+        "Disken er full, så fila vart ikkje skriven. Gjer plass, eller vel ei anna mappe.{old}",
+        "The disk is full, so the file was not written. Make room, or choose another folder.{old}",
+    ),
+    "output_read_only": In3(
+        "Mappen «{folder}» kan bare leses. Velg en annen.{old}",
+        "Mappa «{folder}» kan berre lesast. Vel ei anna.{old}",
+        "The folder '{folder}' can only be read. Choose another one.{old}",
+    ),
+    "output_is_folder": In3(
+        "En mappe har dette navnet. Velg et annet navn på filen.",
+        "Ei mappe har dette namnet. Vel eit anna namn på fila.",
+        "A folder has this name. Choose another name for the file.",
+    ),
+    "output_old_file": In3("Den gamle filen er urørt.", "Den gamle fila er urørt.", "The old file is untouched."),
 }

@@ -6,10 +6,16 @@ In: a key. Out: the sentence.
 from sim.presentation.wording import In3
 
 SAYS = {
-    "usage": In3("bruk:", "bruk:", "usage:"),
+    # As wide as argparse's own word, which decides how far the lines after the first stand in.
+    "usage": In3("bruk: ", "bruk: ", "usage:"),
     "words": In3("argumenter", "argument", "arguments"),
     "options": In3("valg", "val", "options"),
     "command": In3("KOMMANDO", "KOMMANDO", "COMMAND"),
+    "meta_file": In3("FIL", "FIL", "FILE"),
+    "meta_name": In3("NAVN", "NAMN", "NAME"),
+    "meta_path": In3("STI", "STI", "PATH"),
+    "meta_folder": In3("MAPPE", "MAPPE", "FOLDER"),
+    "meta_age": In3("ALDER", "ALDER", "AGE"),
     "commands": In3("kommandoer", "kommandoar", "commands"),
     "forlop": In3(
         "Følg en person gjennom ulike forløp, år for år: hva de koster, og hvor mye personinnsats de krever.",
@@ -56,7 +62,7 @@ SAYS = {
     "new_age": In3("alder når historien begynner", "alder når historia byrjar", "age when the story begins"),
     "new_sex": In3("female (kvinne) eller male (mann)", "female (kvinne) eller male (mann)", "female or male"),
     "new_lives_until": In3("alder når historien slutter", "alder når historia sluttar", "age when the story ends"),
-    "new_ladder": In3("innsatstrappen", "innsatstrappa", "the ladder"),
+    "new_ladder": In3("innsatstrappa", "innsatstrappa", "the ladder"),
     "new_pathways": In3(
         "forløpene, skilt med komma; de må finnes",
         "forløpa, skilde med komma; dei må finnast",
@@ -134,7 +140,7 @@ SAYS = {
         "use another list of services (prices) than pathways/services.yaml",
     ),
     "ladder": In3(
-        "vis forløpene på denne innsatstrappen",
+        "vis forløpene på denne innsatstrappa",
         "vis forløpa på denne innsatstrappa",
         "show the pathways on this ladder",
     ),
@@ -152,6 +158,11 @@ SAYS = {
         "kjør også forventningene («expect») i filene",
         "køyr òg forventningane («expect») i filene",
         "run the expectations ('expect') in the files too",
+    ),
+    "watch": In3(
+        "sjekk på nytt hver gang en fil endres, til Ctrl-C",
+        "sjekk på nytt kvar gong ei fil blir endra, til Ctrl-C",
+        "check again whenever a file changes, until Ctrl-C",
     ),
     "paths": In3(
         "filer eller mapper; uten noen sjekkes alt innholdet",

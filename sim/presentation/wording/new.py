@@ -7,9 +7,9 @@ from sim.presentation.wording import In3
 
 SAYS = {
     "begin": In3(
-        "Ny fil: {file}. Enter tar det som står i klammer, Ctrl-C avbryter.",
-        "Ny fil: {file}. Enter tek det som står i klammar, Ctrl-C avbryt.",
-        "New file: {file}. Enter takes what stands in brackets, Ctrl-C gives up.",
+        "Ny fil: {file}. Enter godtar svaret i klammer, Ctrl-C avbryter.",
+        "Ny fil: {file}. Enter godtek svaret i klammar, Ctrl-C avbryt.",
+        "New file: {file}. Enter accepts the answer in brackets, Ctrl-C gives up.",
     ),
     "prompt": In3("{question} [{default}]: ", "{question} [{default}]: ", "{question} [{default}]: "),
     "ask_name": In3("Navn", "Namn", "Name"),
@@ -34,6 +34,9 @@ SAYS = {
     "choices": In3("Her er: {names}.", "Her er: {names}.", "There are: {names}."),
     "female": In3("kvinne", "kvinne", "woman"),
     "male": In3("mann", "mann", "man"),
+    "missing": In3(
+        "Det finnes ikke noe forløp «{name}».", "Det finst ikkje noko forløp «{name}».", "There is no pathway '{name}'."
+    ),
     "offer": In3(
         "Skal jeg lage det, med eksempler i? Ja eller nei",
         "Skal eg lage det, med døme i? Ja eller nei",
@@ -76,6 +79,11 @@ SAYS = {
         "«forlop check --watch» finner feil mens du skriver.",
         "«forlop check --watch» finn feil medan du skriv.",
         "'forlop check --watch' finds mistakes while you write.",
+    ),
+    "next_schema": In3(
+        "«forlop schema» lar editoren forklare hver nøkkel der du skriver.",
+        "«forlop schema» lèt editoren forklare kvar nøkkel der du skriv.",
+        "'forlop schema' lets the editor explain each key where you write.",
     ),
     "next_compare": In3(
         "«{command}» viser hva det blir.", "«{command}» viser kva det blir.", "'{command}' shows what comes of it."

@@ -5,9 +5,12 @@ In: a ``Comparison``. Out: sentences in the reader's language, built from the fi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Literal
 
-from sim.findings import Comparison, Difference, PathwayResult, Period
+from sim.explanations import Time
+from sim.findings import Comparison, Difference, PathwayResult, Period, Span
+from sim.presentation.amounts import counted, length_words, listed
 from sim.presentation.figures import NO_BREAK_SPACE, kroner, millions, number
 from sim.presentation.wording import In3, Wording
 
@@ -15,6 +18,11 @@ SAYS: dict[str, In3] = {
     "one": In3(
         "{pathway} koster {money} for {name} fra {start} til {end} år",
         "{pathway} kostar {money} for {name} frå {start} til {end} år",
+        "{pathway} costs {money} for {name} from age {start} to {end}",
+    ),
+    "one_exactly": In3(
+        "{pathway} koster {money} for {name} fra {start} til {end}",
+        "{pathway} kostar {money} for {name} frå {start} til {end}",
         "{pathway} costs {money} for {name} from age {start} to {end}",
     ),
     "cheaper": In3(
@@ -63,14 +71,14 @@ SAYS: dict[str, In3] = {
         "{hours} staff hours ({fte} FTE-years).",
     ),
     "hours_less": In3(
-        "{hours} færre timer personinnsats ({fte} årsverk mindre).",
-        "{hours} færre timar personinnsats ({fte} årsverk mindre).",
-        "{hours} fewer staff hours ({fte} FTE-years less).",
+        "{hours} færre timer personinnsats ({fte} færre årsverk).",
+        "{hours} færre timar personinnsats ({fte} færre årsverk).",
+        "{hours} fewer staff hours ({fte} fewer FTE-years).",
     ),
     "hours_more": In3(
-        "{hours} flere timer personinnsats ({fte} årsverk mer).",
-        "{hours} fleire timar personinnsats ({fte} årsverk meir).",
-        "{hours} more staff hours ({fte} FTE-years more).",
+        "{hours} flere timer personinnsats ({fte} flere årsverk).",
+        "{hours} fleire timar personinnsats ({fte} fleire årsverk).",
+        "{hours} more staff hours ({fte} more FTE-years).",
     ),
     "hours_equal": In3("Like mange timer personinnsats.", "Like mange timar personinnsats.", "As many staff hours."),
     "with_investment_less": In3(
@@ -115,23 +123,6 @@ SAYS: dict[str, In3] = {
         "Utan investeringa er {pathway} betalt tilbake ved {age} år.",
         "Without the investment, {pathway} is paid back at age {age}.",
     ),
-    "unknown_staff_time": In3(
-        "Ukjent personinnsats, ikke med i timene: {names}.",
-        "Ukjend personinnsats, ikkje med i timane: {names}.",
-        "Unknown staff time, not in the hours: {names}.",
-    ),
-    "without_step": In3(
-        "Står ikke på noe trinn: {names}.", "Står ikkje på noko trinn: {names}.", "Not on any step: {names}."
-    ),
-    "without_source": In3(
-        "Pris uten kilde: {names}.", "Pris utan kjelde: {names}.", "Price without a source: {names}."
-    ),
-    "assumed": In3("Antatte tall: {names}.", "Tal som er antekne: {names}.", "Assumed figures: {names}."),
-    "middle_of_range": In3(
-        "Midten av et oppgitt spenn: {names}.",
-        "Midten av eit oppgjeve spenn: {names}.",
-        "Middle of a printed range: {names}.",
-    ),
     "and_more": In3("{names} og {count} til", "{names} og {count} til", "{names} and {count} more"),
     "stairs": In3("{ladder}: hvilket trinn, og når", "{ladder}: kva trinn, og når", "{ladder}: which step, and when"),
     "mean_year": In3("i snitt {money}", "i snitt {money}", "{money} on average"),
@@ -140,7 +131,7 @@ SAYS: dict[str, In3] = {
     "each_year": In3("Kostnad hvert år", "Kostnad kvart år", "Cost of each year"),
     "each_month": In3("Kostnad hver måned", "Kostnad kvar månad", "Cost of each month"),
     "months": In3("{number} mnd.", "{number} md.", "{number} mo."),
-    "month_number": In3("Måned {number}", "Månad {number}", "Month {number}"),
+    "month_number": In3("Måned {number}, {age} år", "Månad {number}, {age} år", "Month {number}, age {age}"),
     "so_far": In3("Samlet kostnad så langt", "Samla kostnad så langt", "Cost so far"),
     "so_far_invested": In3(
         "Samlet kostnad så langt, med investering",
@@ -155,10 +146,17 @@ SAYS: dict[str, In3] = {
     "years_old": In3("{number} år", "{number} år", "Age {number}"),
     "age_tick": In3("{age} år", "{age} år", "{age}"),
     "ages": In3("{start}–{end} år", "{start}–{end} år", "Age {start}–{end}"),
+    "ages_exactly": In3("{start} – {end}", "{start} – {end}", "Age {start} – {end}"),
+    "age_exactly": In3("{years} år, {rest}", "{years} år, {rest}", "{years} years, {rest}"),
     "hint": In3(
         "Pek på et år for å se tallene. De står også i tabellene nedenfor.",
         "Peik på eit år for å sjå tala. Dei står òg i tabellane nedanfor.",
         "Point at a year to see its figures. They also stand in the tables below.",
+    ),
+    "hint_month": In3(
+        "Pek på en måned for å se tallene. De står også i tabellene nedenfor.",
+        "Peik på ein månad for å sjå tala. Dei står òg i tabellane nedanfor.",
+        "Point at a month to see its figures. They also stand in the tables below.",
     ),
     "pathway": In3("Forløp", "Forløp", "Pathway"),
     "age": In3("Alder", "Alder", "Age"),
@@ -168,6 +166,7 @@ SAYS: dict[str, In3] = {
     "staff_hours": In3("Timer", "Timar", "Staff hours"),
     "hours_short": In3("Timer", "Timar", "Hours"),
     "fte_years": In3("Årsverk", "Årsverk", "FTE-years"),
+    "informal_hours": In3("Familiens timer", "Familien sine timar", "Family hours"),
     "years_at_home": In3("År hjemme", "År heime", "Years at home"),
     "compared": In3("Kostnad mot {pathway}", "Kostnad mot {pathway}", "Cost against {pathway}"),
     "hours_compared": In3("Timer mot det", "Timar mot det", "Hours against it"),
@@ -186,6 +185,7 @@ SAYS: dict[str, In3] = {
         "Kostnad i kroner utan investering, og timar personinnsats.",
         "Cost in NOK without investment, and staff hours.",
     ),
+    "paid": In3("Investering: {money}. {what}", "Investering: {money}. {what}", "Investment: {money}. {what}"),
     "stories": In3("Forløpene", "Forløpa", "The pathways"),
     "about": In3("Om tallene", "Om tala", "About the figures"),
     "short_hours": In3("{hours}\u00a0t", "{hours}\u00a0t", "{hours}\u00a0h"),
@@ -193,6 +193,12 @@ SAYS: dict[str, In3] = {
 
 EVERYDAY = ("normal", "proakt", "proact", "reakt", "react", "dagens", "vanlig", "vanleg", "usual", "tidlig", "tidleg")
 HALF_A_KRONE = 0.5
+DAYS = 365
+LENGTHS: tuple[tuple[Literal["month", "week", "day"], float, int], ...] = (
+    ("month", DAYS / 12, 11),
+    ("week", 7, 26),
+    ("day", 1, 60),
+)
 MOST_NAMES = 4
 UNSURE = ("unknown_staff_time", "without_step", "without_source", "assumed", "middle_of_range")
 
@@ -201,10 +207,10 @@ def headline(comparison: Comparison, language: str) -> str:
     """Return the finding in one sentence, on the pathway that costs least of those compared with the baseline."""
     say, first, lead = Wording(language), comparison.pathways[0], leading(comparison)
     if lead is None:
-        start = age(min((span.start_age for span in first.spans), default=0), language)
-        end = age(max((span.end_age for span in first.spans), default=0), language)
+        begins = min((span.start_age for span in first.spans), default=0)
+        key, times = _ages(begins, max((span.end_age for span in first.spans), default=0), language)
         values = {"pathway": named(first, language, opens=True), "money": money(first.total.cost, language)}
-        return say("picture.one", name=comparison.name, start=start, end=end, **values)
+        return say(f"picture.one{key}", name=comparison.name, **times, **values)
     difference = comparison.difference[lead.id]
     key = _verdict(difference, first.years[0].age if first.years else 0)
     key = "all_dearer" if key == "dearer" and len(comparison.pathways) > 2 else key
@@ -279,19 +285,77 @@ def _hours(key: str, hours: float, fte: float, language: str) -> str:
 
 def about(comparison: Comparison, language: str, *, most: int = MOST_NAMES) -> list[str]:
     """Return what a reader must know: source, prices, baseline, what is left out and what is unsure."""
-    say, known = Wording(language), comparison.provenance
-    sources = "; ".join(source.strip().rstrip(".") for source in known.sources)
-    hours = number(comparison.hours_per_fte, language=language)
-    lines = [say("compare.sources", names=sources) if sources else say("picture.no_source")]
-    lines.append(say("compare.price_level", year=comparison.price_level, hours=hours))
+    say = Wording(language)
+    lines = [*sources(comparison, language)] or [say("picture.no_source")]
+    lines.append(price_level(comparison, language))
     if len(comparison.pathways) > 1:
         lines.append(say("picture.baseline", pathway=named(comparison.pathways[0], language)))
     lines += [say("picture.left_out"), *_without_investment(comparison, language)]
+    lines += [*shifted(comparison, language), *investments(comparison, language, most)]
+    return lines + unsure(comparison, language, most)
+
+
+def price_level(comparison: Comparison, language: str) -> str:
+    """Return which year's prices are used, and what a full-time year is."""
+    hours = number(comparison.hours_per_fte, language=language)
+    return Wording(language)("compare.price_level", year=comparison.price_level, hours=hours)
+
+
+def sources(comparison: Comparison, language: str) -> list[str]:
+    """Return where the figures come from, each source once, however it is spaced; nothing where none is known."""
+    names: dict[str, str] = {}
+    for source in comparison.provenance.sources:
+        told = " ".join(source.split()).rstrip(".")
+        names.setdefault(told.casefold(), told)
+    shown = "; ".join(filter(None, names.values()))
+    return [Wording(language)("compare.sources", names=shown)] if shown else []
+
+
+def shifted(comparison: Comparison, language: str) -> list[str]:
+    """Return which pathways come later or earlier than written, because the persona is of another age."""
+    by_years: dict[float, list[str]] = {}
+    for name, years in comparison.provenance.shifted:
+        by_years.setdefault(years, []).append(in_sentence(name.in_(language), language))
+    say, found = Wording(language), []
+    for years, names in by_years.items():
+        length, key = length_words(time_of(abs(years)), say), "later" if years > 0 else "earlier"
+        pathways = "; ".join(names) if any("," in one for one in names) else listed(names, say)
+        found.append(say(f"compare.{key}", length=length, pathways=pathways, name=comparison.name))
+    return found
+
+
+def investments(comparison: Comparison, language: str, most: int) -> list[str]:
+    """Return what was paid once in each pathway, when, and for what."""
+    say = Wording(language)
+    told = [
+        say(
+            "compare.paid",
+            money=kroner(paid.amount, language=language),
+            age=exact_age(paid.age, language),
+            pathway=named(pathway, language),
+            what=" ".join(paid.what.in_(language).split()).rstrip("."),
+        )
+        for pathway in comparison.pathways
+        for paid in pathway.investments
+    ]
+    more = len(told) - most
+    return [*told[:most], say("compare.paid_more", count=more)] if more > 0 else told
+
+
+def unsure(comparison: Comparison, language: str, most: int) -> list[str]:
+    """Return what is unknown or assumed, counted and named, as sentences."""
+    say, lines = Wording(language), []
     for key in UNSURE:
-        names = [name.in_(language) for name in getattr(known, key)]
+        names = [name.in_(language) for name in getattr(comparison.provenance, key)]
         if names:
-            lines.append(say(f"picture.{key}", names=_listed(names, language, most)))
+            lines.append(say(f"compare.{key}", count=len(names), names=_listed(names, language, most)))
     return lines
+
+
+def gone(comparison: Comparison, periods: Iterable[Period], language: str) -> list[str]:
+    """Return what a dash stands for, where any of these periods is shown as one."""
+    left = any(period.step is None for period in periods)
+    return [Wording(language)("compare.gone", name=comparison.name)] if left else []
 
 
 def _without_investment(comparison: Comparison, language: str) -> list[str]:
@@ -306,7 +370,8 @@ def _without_investment(comparison: Comparison, language: str) -> list[str]:
 
 
 def _listed(names: Sequence[str], language: str, most: int) -> str:
-    shown, more = ", ".join(names[:most]), len(names) - most
+    """Return names with semicolons between them, since a name may hold commas."""
+    shown, more = "; ".join(names[:most]), len(names) - most
     return Wording(language)("picture.and_more", names=shown, count=more) if more > 0 else shown
 
 
@@ -315,17 +380,55 @@ def money(amount: float, language: str) -> str:
     return millions(amount, language=language) if abs(amount) >= 999_500 else kroner(amount, language=language)
 
 
-def age(years: float, language: str) -> str:
-    """Return an age in whole years, or with one decimal where it is not whole."""
-    return number(years, 0 if abs(years - round(years)) < 0.05 else 1, language=language)
+def time_of(years: float) -> Time:
+    """Return an age or a length in whole years and months, weeks or days, whichever tells it; else in about months."""
+    whole, rest = divmod(years * DAYS + 0.5, DAYS)
+    rest -= 0.5
+    if rest < 0.5:
+        return Time(years, int(whole))
+    for unit, days, most in LENGTHS:
+        count = round(rest / days)
+        if 0 < count <= most and abs(rest - count * days) <= 0.5:
+            return Time(years, int(whole), count, unit)
+    months = int(whole) * 12 + round(rest * 12 / DAYS)
+    return Time(years, months // 12, months % 12, "month", exact=False)
+
+
+def exact_age(years: float, language: str) -> str:
+    """Return an age as ``79 år`` or ``79 år, 6 uker``."""
+    say, time = Wording(language), time_of(years)
+    if not time.rest:
+        return say("units.age", years=time.years)
+    return say("picture.age_exactly", years=time.years, rest=counted(time.rest, time.unit, say))
+
+
+def ages(span: Span, language: str) -> str:
+    """Return when a stage begins and ends: whole years where they tell it, else months or weeks too."""
+    key, times = _ages(span.start_age, span.end_age, language)
+    return Wording(language)(f"picture.ages{key}", **times)
+
+
+def _ages(start: float, end: float, language: str) -> tuple[str, dict[str, object]]:
+    times = {"start": start, "end": end}
+    if any(time_of(one).rest for one in times.values()):
+        return "_exactly", {key: exact_age(one, language) for key, one in times.items()}
+    return "", {key: time_of(one).years for key, one in times.items()}
 
 
 def named(pathway: PathwayResult, language: str, *, opens: bool = False) -> str:
-    """Return a pathway's name as it stands in a sentence: everyday words lose their capital, proper names keep it."""
-    name = pathway.name.in_(language) or pathway.id
+    """Return a pathway's name as it stands in a sentence."""
+    return in_sentence(pathway.name.in_(language) or pathway.id, language, opens=opens)
+
+
+def in_sentence(name: str, language: str, *, opens: bool = False) -> str:
+    """Return a name as it stands in a sentence: ``normalforløpet``, and everyday words without their capital."""
+    article = ""
+    if language == "en":
+        article = ("The " if opens else "the ") if name.lower().endswith("pathway") else ""
+    elif name.endswith("forløp") and " " not in name:
+        name += "et"
     if not name.lower().startswith(EVERYDAY):
         return name
-    article = ("The " if opens else "the ") if language == "en" and name.lower().endswith("pathway") else ""
     return article + (name if opens and not article else name[:1].lower() + name[1:])
 
 
