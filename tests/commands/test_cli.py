@@ -157,7 +157,7 @@ def test_unknown_staff_time_is_named_under_the_table(
 ) -> None:
     folder({"pathways/a.yaml": A.replace("visit: {hours: 1", "talk: {count: 1")})
     assert main(["compare", "eva"]) == 0
-    assert "Personinnsatsen er ukjent, og ikke med, for 1 tjenester: Talk." in capsys.readouterr().out
+    assert "Ukjent personinnsats, ikke regnet med (1): Talk." in capsys.readouterr().out
 
 
 def test_the_working_folder_comes_before_what_is_shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -122,35 +122,38 @@ EIGHT = compared(
 @pytest.mark.parametrize(
     ("comparison", "said"),
     [
-        (JOHS, "Proaktivt forløp koster 1,8 mill. kr mindre enn normalforløp for Johs, og er betalt tilbake ved 77 år"),
-        (compared(NORMALLY), "Normalforløp koster 5,8 mill. kr for Johs fra 70 til 88 år"),
-        (compared(NORMALLY, REACTIVELY), "Reaktivt forløp koster 2,9 mill. kr mer enn normalforløp for Johs"),
+        (
+            JOHS,
+            "Proaktivt forløp koster 1,8 mill. kr mindre enn normalforløpet for Johs, og er betalt tilbake ved 77 år",
+        ),
+        (compared(NORMALLY), "Normalforløpet koster 5,8 mill. kr for Johs fra 70 til 88 år"),
+        (compared(NORMALLY, REACTIVELY), "Reaktivt forløp koster 2,9 mill. kr mer enn normalforløpet for Johs"),
         (
             compared(NORMALLY, REACTIVELY, times("Tett oppfølging", REACTIVELY, 1.1)),
-            "Normalforløp koster minst for Johs; reaktivt forløp koster 2,9 mill. kr mer",
+            "Normalforløpet koster minst for Johs; reaktivt forløp koster 2,9 mill. kr mer",
         ),
         (
             compared(NORMALLY, times("Nabohjelp", NORMALLY, 0.95)),
-            "Nabohjelp koster 287 530 kr mindre enn normalforløp for Johs",
+            "Nabohjelp koster 287 530 kr mindre enn normalforløpet for Johs",
         ),
-        (compared(NORMALLY, times("Nytt navn", NORMALLY, 1)), "Nytt navn koster like mye som normalforløp for Johs"),
+        (compared(NORMALLY, times("Nytt navn", NORMALLY, 1)), "Nytt navn koster like mye som normalforløpet for Johs"),
         (
             compared(NORMALLY, times("Nytt bygg", NORMALLY, 1, 90_000)),
-            "Nytt bygg koster like mye i drift som normalforløp for Johs, men krever en investering på 90 000 kr",
+            "Nytt bygg koster like mye i drift som normalforløpet for Johs, men krever en investering på 90 000 kr",
         ),
         (
             compared(NORMALLY, times("Nytt bygg", NORMALLY, 0.9, 2_000_000)),
-            "Nytt bygg koster 575 061 kr mindre i drift enn normalforløp for Johs, "
+            "Nytt bygg koster 575 061 kr mindre i drift enn normalforløpet for Johs, "
             "men tjener ikke inn investeringen på 2,0 mill. kr",
         ),
         (
             compared(times("Nytt bygg", NORMALLY, 0.9, 2_000_000), NORMALLY),
-            "Normalforløp koster 575 061 kr mer i drift enn Nytt bygg for Johs, "
+            "Normalforløpet koster 575 061 kr mer i drift enn Nytt bygg for Johs, "
             "men krever 2,0 mill. kr mindre i investering",
         ),
         (
             EIGHT,
-            "Velferdsteknologi først koster 2,6 mill. kr mindre enn normalforløp for Johs, "
+            "Velferdsteknologi først koster 2,6 mill. kr mindre enn normalforløpet for Johs, "
             "og er betalt tilbake ved 78 år",
         ),
     ],
@@ -172,9 +175,9 @@ def test_the_headline_speaks_three_languages() -> None:
 def test_the_lines_under_the_headline_name_hours_investment_and_the_dearest() -> None:
     lines = [line.replace(NO_BREAK_SPACE, " ") for line in under_headline(JOHS, "nb")]
     assert lines == [
-        "7 022 færre timer personinnsats (4,4 årsverk mindre). Investeringen på 100 000 kr medregnet: "
+        "7 022 færre timer personinnsats (4,4 færre årsverk). Investeringen på 100 000 kr medregnet: "
         "1,7 mill. kr mindre.",
-        "Reaktivt forløp koster 2,9 mill. kr mer enn normalforløp.",
+        "Reaktivt forløp koster 2,9 mill. kr mer enn normalforløpet.",
     ]
 
 
@@ -184,7 +187,7 @@ def test_the_small_print_tells_what_is_missing_and_counts_what_it_leaves_out() -
     assert lines[0] == "Kilde er ikke oppgitt."
     assert "Prisnivå 2023" in lines[1]
     assert any("betalt tilbake ved 76 år" in line for line in lines)
-    assert lines[-1].endswith("Tjeneste 0, Tjeneste 1, Tjeneste 2, Tjeneste 3 og 2 til.")
+    assert lines[-1].endswith("(6): Tjeneste 0; Tjeneste 1; Tjeneste 2; Tjeneste 3 og 2 til.")
 
 
 def spec_of(comparison: Comparison, language: str = "nb") -> dict[str, Any]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from sim.authoring.checks.expectations import check_expectations
 from sim.authoring.checks.journeys import check_journey
-from sim.authoring.checks.names import check_names
+from sim.authoring.checks.names import check_file_names, check_names
 from sim.authoring.checks.prices import check_prices, check_steps
 from sim.authoring.checks.references import check_references
 from sim.authoring.checks.stories import check_ladder, check_pathway, check_persona, check_reach
@@ -22,6 +22,7 @@ from sim.faults import Fault
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield everything that is wrong with what was read."""
     yield from check_references(reading)
+    yield from check_file_names(reading)
     yield from check_steps(reading)
     yield from check_expectations(reading)
     yield from check_reach(reading)

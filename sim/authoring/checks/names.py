@@ -1,6 +1,7 @@
 """Ids that a reader would take for one another.
 
-In: a ``Document``. Out: a fault for each id that differs from an earlier one only in case, spaces or hyphens.
+In: a ``Document``, and all of them for the names of files. Out: a fault for each id that differs from an earlier one
+only in case, spaces or hyphens.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from sim.authoring.checks.references import EACH, KEY, Pattern, nodes_at
 from sim.authoring.documents import Document
 from sim.authoring.folders import Kind
 from sim.authoring.nodes import Node
-from sim.faults import Fault
+from sim.authoring.reading import Reading
+from sim.faults import Fault, Mark
 
 IDS: Mapping[Kind, tuple[Pattern, ...]] = {
     "pathway": (("stages", EACH, "id"),),
@@ -31,6 +33,15 @@ def check_names(kind: Kind, document: Document) -> Iterator[Fault]:
             if like.text != node.text:
                 values = {"found": node.shown, "like": like.shown, "first_line": like.line}
                 yield document.fault("ids_alike", node, **values)
+
+
+def check_file_names(reading: Reading) -> Iterator[Fault]:
+    """Yield a fault for every file whose name is too like another's; a file's name is its id."""
+    first: dict[tuple[Kind, str], Document] = {}
+    for (kind, name), document in reading.documents.items():
+        like = first.setdefault((kind, folded(name)), document)
+        if like is not document:
+            yield Fault("files_alike", Mark(document.source.file), {"like": like.source.file})
 
 
 def folded(name: str) -> str:

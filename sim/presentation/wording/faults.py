@@ -148,6 +148,11 @@ SAYS = {
         "«{found}» og «{like}» på linje {first_line} er så like at dei vil bli forveksla. Gje den eine eit anna namn.",
         "'{found}' and '{like}' on line {first_line} are so alike that they will be mixed up. Rename one of them.",
     ),
+    "files_alike": In3(
+        "Filen heter nesten det samme som {like}, så de vil bli forvekslet. Gi den ene et annet navn.",
+        "Fila heiter nesten det same som {like}, så dei vil bli forveksla. Gje den eine eit anna namn.",
+        "The file is called nearly the same as {like}, so they will be mixed up. Rename one of them.",
+    ),
     "tab_indent": In3(
         "Her er et tabulatortegn. Bruk mellomrom til innrykk.",
         "Her er eit tabulatorteikn. Bruk mellomrom til innrykk.",
