@@ -90,11 +90,11 @@ def persona_run(persona: Persona, pathways: Sequence[Pathway], library: Library)
 
 def year_grid(plan: Plan) -> Grid:
     """Return the years of age from the first person's start to the horizon."""
-    first = int(plan.person_start.min()) // YEAR
+    first = int(plan.people.start.min()) // YEAR
     return Grid(first * YEAR, YEAR, -(-plan.horizon // YEAR) - first)
 
 
 def month_grid(plan: Plan) -> Grid:
     """Return the months of the story from its start to the horizon."""
-    start = int(plan.person_start.min())
+    start = int(plan.people.start.min())
     return Grid(start, MONTH, -(-(plan.horizon - start) // MONTH))

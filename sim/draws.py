@@ -66,7 +66,8 @@ def word_of(name: str) -> int:
 
 def uniforms(bits: Bits) -> npt.NDArray[np.float64]:
     """Return numbers between 0 and 1, both excluded."""
-    return (bits.astype(np.float64) + 0.5) / float(1 << BITS)
+    # One bit fewer, so that the half above the highest number is not rounded up to 1.
+    return ((bits >> 1).astype(np.float64) + 0.5) / float(1 << (BITS - 1))
 
 
 def philox(counter: tuple[Words, ...], key: tuple[int, int]) -> tuple[Words, ...]:

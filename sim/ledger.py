@@ -82,6 +82,27 @@ INVESTED = (
 )
 
 
+WHOLE_RUN = -1
+
+PLACES = (
+    Column("kind", np.int32, "row", "row of the kind of place in the plan"),
+    Column("period", np.int64, "number", "period of the grid, 0 for the first; -1 for the whole run"),
+    Column("requests", np.int64, "requests", "requests that began"),
+    Column("waited", np.int64, "requests", "granted after a wait"),
+    Column("granted", np.int64, "requests", "granted, at once or after a wait"),
+    Column("mean_wait_days", np.float64, "days", "mean wait of those granted, waits of no time counted"),
+    Column("median_wait_days", np.float64, "days", "median of the same"),
+    Column("p95_wait_days", np.float64, "days", "95th percentile of the same"),
+    Column("died_waiting", np.int64, "requests", "ended by death"),
+    Column("gave_up", np.int64, "requests", "given up"),
+    Column("still_waiting", np.int64, "requests", "open when the run ended"),
+    Column("mean_queue", np.float64, "people", "mean number of people waiting"),
+    Column("mean_occupancy", np.float64, "places", "mean number of places in use"),
+    Column("places", np.float64, "places", "mean number of places free to us, used or not"),
+    Column("utilisation", np.float64, "share", "places in use of places there are"),
+)
+
+
 class Grid(NamedTuple):
     """Equal periods of time, so many of them, each ``length`` seconds, from second ``origin`` on."""
 

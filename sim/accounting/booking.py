@@ -5,13 +5,13 @@ In: ``Stays``, the ``Plan`` they came from and the ``Library``. Out: ``Ledger``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from sim.accounting.quantities import Presence, presence
+from sim.accounting.quantities import Counts, Presence, presence, seconds_by_row
 from sim.accounting.rates import Rate, informal_hours_a_year, rates_of
 from sim.ledger import INVESTED, PRESENCE, USE, Grid, Ledger, Table
 from sim.model import Library, ServiceList, Stage
@@ -22,15 +22,15 @@ from sim.stays import Stays
 
 def book(stays: Stays, plan: Plan, library: Library, grid: Grid) -> Ledger:
     """Return what the stays used and cost, by period of the grid."""
-    stages = [library.pathways[key.pathway].stage(key.stage) for key in plan.stages]
+    stages = [library.pathways[key.pathway].stage(key.stage) for key in plan.stages.keys]
     time = presence(stays, grid, len(stages))
     return Ledger(
         grid=grid,
-        stages=plan.stages,
+        stages=plan.stages.keys,
         services=tuple(library.services.services),
         presence=_presence_table(time, stages, library.services),
-        use=_use_table(time, list(rates_of(stages, library.services)), library.services),
-        invested=_invested_table(time, stages, plan.stages, library),
+        use=_use_table(time, list(rates_of(stages, library.services)), library.services, seat_time(stays, plan, grid)),
+        invested=_invested_table(time, stages, plan.stages.keys, library),
     )
 
 
@@ -52,14 +52,30 @@ def _presence_table(time: Presence, stages: Sequence[Stage], services: ServiceLi
     return Table(PRESENCE, columns)
 
 
-def _use_table(time: Presence, rates: Sequence[Rate], services: ServiceList) -> Table:
-    """Book the services of a stage, also while it is waited in; ``while_waiting`` of the awaited stage comes on top."""
+def seat_time(stays: Stays, plan: Plan, grid: Grid) -> Mapping[tuple[int, int], Counts]:
+    """Return the seconds for which seats were held, by (stage, service) that needs one, shape (periods,)."""
+    once = np.ones(len(stays.seat), dtype=np.int64)
+    seconds = seconds_by_row(stays.seat_start, stays.seat_end, stays.seat, once, grid, len(plan.seats.stage))
+    pairs = zip(plan.seats.stage.tolist(), plan.seats.service.tolist(), strict=True)
+    return {pair: seconds[seat] for seat, pair in enumerate(pairs)}
+
+
+def _use_table(
+    time: Presence, rates: Sequence[Rate], services: ServiceList, seats: Mapping[tuple[int, int], Counts]
+) -> Table:
+    """Book the services of a stage, also while it is waited in; ``while_waiting`` of the awaited stage comes on top.
+
+    A service that needs a seat is used only while the seat is held.
+    """
     stage = np.array([rate.stage for rate in rates], dtype=np.int32)
     service = np.array([rate.service for rate in rates], dtype=np.int32)
     waiting = np.array([rate.waiting for rate in rates], dtype=np.bool_)[:, None]
     a_year = np.array([rate.units_a_year for rate in rates])[:, None]
     a_stay = np.array([rate.units_a_stay for rate in rates])[:, None]
     seconds = np.where(waiting, time.awaited_seconds[stage], (time.seconds + time.waiting_seconds)[stage])
+    for number, rate in enumerate(rates):
+        if not rate.waiting and (rate.stage, rate.service) in seats:
+            seconds[number] = seats[rate.stage, rate.service]
     units = seconds / YEAR * a_year + np.where(waiting, 0, time.entries[stage]) * a_stay
     line, period = np.nonzero(units)
     used = units[line, period]

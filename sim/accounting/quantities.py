@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sim.ledger import Grid
-from sim.plan import Rows
+from sim.plan import Rows, Seconds
 from sim.stays import NOTHING, Stays
 
 Counts = npt.NDArray[np.int64]
@@ -56,15 +56,19 @@ def _entries(stays: Stays, there: Chosen, grid: Grid, stages: int) -> Counts:
 
 
 def _seconds(stays: Stays, chosen: Chosen, booked_on: Rows, grid: Grid, stages: int) -> Counts:
+    once = np.ones(int(chosen.sum()), dtype=np.int64)
+    return seconds_by_row(stays.start[chosen], stays.end[chosen], booked_on[chosen], once, grid, stages)
+
+
+def seconds_by_row(start: Seconds, end: Seconds, row: Rows, times: Counts, grid: Grid, rows: int) -> Counts:
+    """Return the seconds of each stretch of time, multiplied by ``times``, by row and period, shape (rows, periods)."""
     last = grid.length * grid.periods
-    start = np.clip(stays.start[chosen] - grid.origin, 0, last)
-    end = np.clip(stays.end[chosen] - grid.origin, 0, last)
-    stage = booked_on[chosen]
+    start, end = np.clip(start - grid.origin, 0, last), np.clip(end - grid.origin, 0, last)
     first, final = start // grid.length, end // grid.length
-    parts = np.zeros((stages, grid.periods + 1), dtype=np.int64)
-    whole = np.zeros((stages, grid.periods + 2), dtype=np.int64)
-    np.add.at(parts, (stage, first), grid.length * (first + 1) - start)
-    np.add.at(parts, (stage, final), end - grid.length * final)
-    np.add.at(whole, (stage, first + 1), 1)
-    np.add.at(whole, (stage, final), -1)
+    parts = np.zeros((rows, grid.periods + 1), dtype=np.int64)
+    whole = np.zeros((rows, grid.periods + 2), dtype=np.int64)
+    np.add.at(parts, (row, first), times * (grid.length * (first + 1) - start))
+    np.add.at(parts, (row, final), times * (end - grid.length * final))
+    np.add.at(whole, (row, first + 1), times)
+    np.add.at(whole, (row, final), -times)
     return (parts + grid.length * np.cumsum(whole, axis=1)[:, :-1])[:, :-1]

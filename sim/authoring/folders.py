@@ -58,6 +58,12 @@ class Folders:
                 ):
                     yield path
 
+    def life_tables(self) -> dict[str, Path]:
+        """Return the life tables by file name; one in the working folder goes before the shipped one."""
+        folders = [root / FOLDER_OF["municipality"] / "life_tables" for root in reversed(self.roots)]
+        files = [path for folder in folders for path in sorted(folder.glob("*"))]
+        return {path.name: path for path in files if path.suffix in {".csv", ".json"}}
+
     def find(self, kind: Kind, name: str) -> Path | None:
         """Return the file of this name, or None."""
         return next((path for own, path in self._walk(kind) if own == name), None)

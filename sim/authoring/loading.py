@@ -70,6 +70,15 @@ def load_persona(
     return _finish(reading)
 
 
+def load_municipality(name: str, *, folders: Folders | None = None) -> Loaded:
+    """Read a municipality and what it refers to."""
+    reading = Reading(folders or Folders.usual())
+    reading.read("municipality", name)
+    if not reading.exists("municipality", name):
+        reading.faults.append(reading.no_such("municipality", name))
+    return _finish(reading)
+
+
 def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> Loaded:
     """Read every file of the author's own folders, or those at ``paths``, and what they refer to.
 
@@ -110,6 +119,7 @@ def _read_path(reading: Reading, path: Path) -> None:
 def _finish(reading: Reading) -> Loaded:
     reading.read("services", SERVICES)
     _read_what_is_named(reading)
+    reading.read_life_tables()
     faults = [*reading.faults, *check(reading)]
     faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
     sources = {document.source.file: document.source for document in reading.documents.values()}

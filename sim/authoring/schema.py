@@ -201,6 +201,7 @@ def _draw(types: dict[str, Schema]) -> None:
         "Age": _number(record, "Alder", "En alder i år, som 70 eller 87.5", minimum=0, maximum=OLDEST),
         "Positive": _number(record, "Tall over 0", "Et tall over 0, som 0.5", ("value", "high"), exclusiveMinimum=0),
         "Share": _number(record, "Andel", "En andel fra 0 til 1, som 0.7", minimum=0, maximum=1),
+        "LifeYears": _number(record, "Levealder", "Et antall år fra 40 til 110, som 81.4", minimum=40, maximum=110),
         "Length": lengths
         | _pattern("Lengde", "En lengde, som 6 weeks, eller en fordeling.", SPAN)
         | {"type": ["string", "object"]},

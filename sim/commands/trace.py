@@ -1,6 +1,7 @@
-"""``forlop trace``: why each hour and krone of a year was booked, back to file and line.
+"""``forlop trace``: why each hour and krone of a year was booked, or what became of one person of a population run.
 
-In: the name of a persona and an age. Out: the arithmetic of every service in that year, or a JSON object.
+In: the name of a persona and an age, or of a municipality and a person's number. Out: the arithmetic of every service
+in that year, or a life with its waits; or a JSON object.
 """
 
 from __future__ import annotations
@@ -20,14 +21,19 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
     parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
-    parser.add_argument("--age", required=True, metavar="AGE", help=say("help.age"))
+    parser.add_argument("--age", metavar="AGE", help=say("help.age"))
+    parser.add_argument("--person", type=int, metavar="K", help=say("help.person"))
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help=say("help.seed"))
     parser.add_argument("--pathway", metavar="NAME", help=say("help.pathway"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
 
 
 def run(options: argparse.Namespace, say: Wording) -> int:
-    """Trace one year of age."""
+    """Trace one year of a persona's age, or one person of a municipality."""
     from sim.commands.compare import persona_name
+
+    if options.person is not None:
+        return _tell_life(options, say)
 
     found = trace(persona_name(options.persona), options.age, pathway=options.pathway)
     if options.json:
@@ -41,7 +47,19 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     return 0
 
 
-def trace(persona: str, age: int | str, *, pathway: str | None = None) -> Trace:
+def _tell_life(options: argparse.Namespace, say: Wording) -> int:
+    from sim.population import life_of
+    from sim.presentation.lives_words import life_lines, life_object
+
+    life = life_of(options.persona, options.person, seed=options.seed)
+    if options.json:
+        print(json.dumps(life_object(life, say.language), ensure_ascii=False, indent=2, allow_nan=False))
+    else:
+        print("\n".join(life_lines(life, say)))
+    return 0
+
+
+def trace(persona: str, age: int | str | None, *, pathway: str | None = None) -> Trace:
     """Return why each figure of a persona's year was booked, on all its pathways or on one.
 
     Raises:
@@ -55,9 +73,9 @@ def trace(persona: str, age: int | str, *, pathway: str | None = None) -> Trace:
     library, person, pathways, ladder = read(persona, [pathway] if pathway else ())
     booked = book_years(person, pathways, library)
     ages = ages_of(booked.years)
-    asked = str(age).strip()
+    asked = "" if age is None else str(age).strip()
     if not asked.isascii() or not asked.isdigit() or int(asked) not in ages:
-        values = {"found": age, "name": person.name, "low": ages[0], "high": ages[-1]}
+        values = {"found": asked, "name": person.name, "low": ages[0], "high": ages[-1]}
         raise FaultyInput([Fault("age_not_in_story", NOWHERE, values)])
     return trace_year(person, pathways, ladder, library, booked, int(asked))
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sim.model.ladders import Ladder
+from sim.model.life_tables import LifeTable
 from sim.model.municipalities import Municipality
 from sim.model.pathways import Pathway
 from sim.model.personas import Persona
@@ -24,3 +25,4 @@ class Library:
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
     ladders: Mapping[str, Ladder] = field(default_factory=dict)
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
+    life_tables: Mapping[str, LifeTable] = field(default_factory=dict)

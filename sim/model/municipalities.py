@@ -13,8 +13,8 @@ from pydantic.json_schema import SkipJsonSchema
 
 from sim.model.amounts import Investment
 from sim.model.base import ID_KEY, Authored, AuthoredText, MarkedMapping, Name, drawn_as, explained, fault
-from sim.model.lengths import AgeDistribution
-from sim.model.numbers import NotNegative, Positive, Share, bare
+from sim.model.lengths import AgeDistribution, Span
+from sim.model.numbers import LifeYears, NotNegative, Positive, Share, bare
 from sim.text import Text
 
 Mix = dict[Name, Share]
@@ -185,6 +185,20 @@ Years = Annotated[tuple[int, int], BeforeValidator(_read_years), drawn_as("Years
 """The years a code was in use: ``2020-2023``, or ``2024-`` while it still is."""
 
 
+class LifeExpectancy(Authored):
+    """How many years newborns live on average; the life table is scaled so that they do."""
+
+    model_config = explained(
+        "Forventet levealder",
+        "Hvor gamle nyfødte blir i gjennomsnitt her. Dødeligheten i tabellen endres med samme faktor i alle aldre.",
+    )
+
+    men: LifeYears | None = Field(default=None, description="Forventet levealder for menn, i år, for eksempel 81.4.")
+    women: LifeYears | None = Field(
+        default=None, description="Forventet levealder for kvinner, i år, for eksempel 84.6."
+    )
+
+
 class Municipality(Authored):
     """A municipality: its people, places and policies."""
 
@@ -204,7 +218,10 @@ class Municipality(Authored):
         default=None, description="Filen med folkemengden, etter alder og år, for eksempel faerder_population.csv."
     )
     life_table: str | None = Field(default=None, description="Filen med dødelighetstabellen, for eksempel norway.csv.")
-    history: str | None = Field(
+    life_expectancy: LifeExpectancy | None = Field(
+        default=None, description="Forventet levealder i kommunen, når den er en annen enn i dødelighetstabellen."
+    )
+    history: Span | None = Field(
         default=None, description="Hvor langt tilbake det regnes før første år, for eksempel 60 years."
     )
     groups: tuple[Group, ...] = Field(default=(), description="Hvem det gjelder: en gruppe for hver persona.")

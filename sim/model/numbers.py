@@ -95,6 +95,9 @@ NotNegative = Annotated[Number, _limited(0, None, "number_negative"), drawn_as("
 Age = Annotated[Number, _limited(0, None, "number_negative"), _limited(None, OLDEST, "age_outside"), drawn_as("Age")]
 Share = Annotated[Number, _limited(0, 1, "share_outside"), drawn_as("Share")]
 
+LifeYears = Annotated[Number, _limited(40, 110, "life_expectancy_outside"), drawn_as("LifeYears")]
+"""How many years newborns live on average."""
+
 
 def _above_zero(number: _NumberRecord) -> _NumberRecord:
     if not number.used > 0:

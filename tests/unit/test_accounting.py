@@ -11,12 +11,11 @@ from sim.accounting.booking import book
 from sim.accounting.quantities import presence
 from sim.authoring.loading import Loaded
 from sim.compose import persona_run
-from sim.engine.reference import run
 from sim.ledger import PERIOD, Grid, Ledger, Table
-from sim.plan import FOREVER, LEAVES, Plan, StageKey
 from sim.planning.persona import plan_persona
 from sim.seconds import WEEK, YEAR
-from sim.stays import NOTHING, Stays
+from sim.stays import NOTHING
+from tests.engine.plans import stays_of
 
 Files = dict[str, str]
 
@@ -88,7 +87,7 @@ stages:
     library = lived(files).usable()
     plan = plan_persona(library.personas["eva"], [library.pathways["a"]])
     start = 70 * YEAR
-    waits = Stays.from_rows(
+    waits = stays_of(
         [
             (0, 0, NOTHING, start, start + YEAR),
             (0, 0, 1, start + YEAR, start + 2 * YEAR),
@@ -101,21 +100,6 @@ stages:
     assert ledger.presence["years"][ledger.presence["waiting"]].tolist() == [1.0]
 
 
-def test_engine_ends_at_death_leaving_and_horizon() -> None:
-    plan = Plan(
-        stages=(StageKey("a", "x"), StageKey("a", "y")),
-        stage_length=np.array([100, FOREVER], dtype=np.int64),
-        stage_next=np.array([1, LEAVES], dtype=np.int32),
-        person_start=np.array([0, 50, 990], dtype=np.int64),
-        person_stage=np.array([0, 0, 0], dtype=np.int32),
-        person_death=np.array([300, 120, 5000], dtype=np.int64),
-        horizon=1000,
-    )
-    stays = run(plan)
-    rows = list(zip(stays.person, stays.stage, stays.start, stays.end, strict=True))
-    assert rows == [(0, 0, 0, 100), (0, 1, 100, 300), (1, 0, 50, 120), (2, 0, 990, 1000)]
-
-
 spans = st.lists(
     st.tuples(st.integers(0, 2), st.integers(-3 * WEEK, 60 * WEEK), st.integers(0, 30 * WEEK)), min_size=1, max_size=20
 )
@@ -125,7 +109,7 @@ spans = st.lists(
 def test_every_second_within_the_grid_is_booked_once(
     rows: list[tuple[int, int, int]], length: int, periods: int
 ) -> None:
-    stays = Stays.from_rows([(k, stage, NOTHING, start, start + long) for k, (stage, start, long) in enumerate(rows)])
+    stays = stays_of([(k, stage, NOTHING, start, start + long) for k, (stage, start, long) in enumerate(rows)])
     grid = Grid(0, length, periods)
     found = presence(stays, grid, 3).seconds
     for period in range(periods):

@@ -684,6 +684,108 @@ SAYS = {
         "Fila blir ikkje lesen, for namnet sluttar ikkje på .yaml. Gje ho eit nytt namn.",
         "The file is not read, because its name does not end in .yaml. Rename it.",
     ),
+    # Life tables
+    "life_table_empty": In3(
+        "Filen har ingen dødelighetstabell. Skriv age;men;women på første linje, og så en linje for hvert alderstrinn fra 0.",
+        "Fila har ingen dødelegheitstabell. Skriv age;men;women på første linje, og så ei linje for kvart alderstrinn frå 0.",
+        "The file has no life table. Write age;men;women on the first line, then a line for each year of age from 0.",
+    ),
+    "life_table_header": In3(
+        "Over tallene skal det stå age;men;women, men det står «{found}».",
+        "Over tala skal det stå age;men;women, men det står «{found}».",
+        "The line above the figures should be age;men;women, but found '{found}'.",
+    ),
+    "life_table_columns": In3(
+        "Linjen har {found} kolonner, men skal ha {allowed}. Er den kuttet, eller er skilletegnet et annet?",
+        "Linja har {found} kolonnar, men skal ha {allowed}. Er ho kutta, eller er skiljeteiknet eit anna?",
+        "The line has {found} columns, but should have {allowed}. Is it cut off, or is the separator another one?",
+    ),
+    "life_table_age_expected": In3(
+        "Her skal alderen {expected} stå, men det står {found}. Aldrene går fra 0 og oppover, uten hull, en linje for hver.",
+        "Her skal alderen {expected} stå, men det står {found}. Aldrane går frå 0 og oppover, utan hol, ei linje for kvar.",
+        "The age {expected} belongs here, but found {found}. Ages go up from 0 without a gap, a line for each.",
+    ),
+    "life_table_rate_outside": In3(
+        "{found} kan ikke være en dødsrate. Skriv døde per personår, fra 0 til {highest}; promille deles på 1000.",
+        "{found} kan ikkje vere ein dødsrate. Skriv døde per personår, frå 0 til {highest}; promille blir delt på 1000.",
+        "{found} cannot be a death rate. Write deaths a person-year, from 0 to {highest}; divide per mille by 1000.",
+    ),
+    "life_table_ends_early": In3(
+        "Tabellen slutter ved {found} år. Den må gå til minst {least}, og den siste alderen er åpen.",
+        "Tabellen sluttar ved {found} år. Han må gå til minst {least}, og den siste alderen er open.",
+        "The table ends at the age of {found}. It must go to at least {least}, and the last age is open.",
+    ),
+    "life_table_never_ends": In3(
+        "Ved {found} år dør ingen, og det er den siste alderen. Den er åpen, så der må raten være over 0.",
+        "Ved {found} år døyr ingen, og det er den siste alderen. Han er open, så der må raten vere over 0.",
+        "Nobody dies at {found}, which is the last age. It is open, so the rate there must be above 0.",
+    ),
+    "life_table_form_unknown": In3(
+        "Dette er ingen kjent dødelighetstabell. Skriv age;men;women med tall under, eller lagre tabell 07902 fra Statistikkbanken som CSV med semikolon eller JSON-stat2.",
+        "Dette er ingen kjend dødelegheitstabell. Skriv age;men;women med tal under, eller lagre tabell 07902 frå Statistikkbanken som CSV med semikolon eller JSON-stat2.",
+        "This is no life table that forlop knows. Write age;men;women with figures below, or save table 07902 of the StatBank as CSV with semicolons or JSON-stat2.",
+    ),
+    "life_table_without_probability": In3(
+        "Filen har ikke «Dødssannsynlighet for alder x (promille)». Velg den i tabell 07902 og lagre på nytt. Er tabellen din egen, skal første linje være age;men;women.",
+        "Fila har ikkje «Dødssannsynlighet for alder x (promille)». Vel han i tabell 07902 og lagre på nytt. Er tabellen din eigen, skal første linje vere age;men;women.",
+        "The file lacks 'Dødssannsynlighet for alder x (promille)' (probability of death). Choose it in table 07902 and save again. If the table is your own, its first line should be age;men;women.",
+    ),
+    "life_table_without_sex": In3(
+        "Tabellen har ingen tall for «{sex}». Velg både menn og kvinner, og lagre på nytt.",
+        "Tabellen har ingen tal for «{sex}». Vel både menn og kvinner, og lagre på nytt.",
+        "The table has no figures for '{sex}'. Choose both men and women, and save again.",
+    ),
+    "life_table_ages_missing": In3(
+        "For «{sex}» mangler alder {found}. Velg alle aldre, og lagre på nytt.",
+        "For «{sex}» manglar alder {found}. Vel alle aldrar, og lagre på nytt.",
+        "For '{sex}' the age {found} is missing. Choose all ages, and save again.",
+    ),
+    "life_table_age_twice": In3(
+        "Alder {found} står to ganger for «{sex}» i samme år. Velg bare kjønn, alder, dødssannsynlighet og år.",
+        "Alder {found} står to gonger for «{sex}» i same år. Vel berre kjønn, alder, dødssannsynlighet og år.",
+        "The age {found} is there twice for '{sex}' in the same year. Choose sex, age, probability of death and year only.",
+    ),
+    "life_table_figure_expected": In3(
+        "For «{sex}» ved {age} år skal det stå en dødssannsynlighet i promille, men det står «{found}».",
+        "For «{sex}» ved {age} år skal det stå eit dødssannsyn i promille, men det står «{found}».",
+        "A probability of death in per mille belongs here for '{sex}' at {age}, but found '{found}'.",
+    ),
+    "life_table_probability_outside": In3(
+        "For «{sex}» ved {age} år er dødssannsynligheten {found} promille. Den må være fra 0 til 1000.",
+        "For «{sex}» ved {age} år er dødssannsynet {found} promille. Det må vere frå 0 til 1000.",
+        "For '{sex}' at {age} the probability of death is {found} per mille. It must be from 0 to 1000.",
+    ),
+    "json_broken": In3(
+        "Filen er ikke hel JSON; her stopper lesingen. Er nedlastingen avbrutt, så last ned på nytt.",
+        "Fila er ikkje heil JSON; her stoppar lesinga. Er nedlastinga avbroten, så last ned på nytt.",
+        "The file is not whole JSON; reading stops here. If the download was cut off, download it again.",
+    ),
+    "json_stat_expected": In3(
+        "Filen er JSON, men ikke JSON-stat2. Velg JSON-stat2 når du lagrer fra Statistikkbanken.",
+        "Fila er JSON, men ikkje JSON-stat2. Vel JSON-stat2 når du lagrar frå Statistikkbanken.",
+        "The file is JSON, but not JSON-stat2. Choose JSON-stat2 when you save from the StatBank.",
+    ),
+    "no_such_life_table_year": In3(
+        "Tabellen har ikke året {found}. Den har: {allowed}.",
+        "Tabellen har ikkje året {found}. Han har: {allowed}.",
+        "The table does not have the year {found}. It has: {allowed}.",
+    ),
+    # For the municipality's keys life_table and life_expectancy
+    "no_such_life_table": In3(
+        "Det finnes ingen dødelighetstabell «{found}» i municipalities/life_tables. Her er: {allowed}.",
+        "Det finst ingen dødelegheitstabell «{found}» i municipalities/life_tables. Her er: {allowed}.",
+        "There is no life table '{found}' in municipalities/life_tables. There are: {allowed}.",
+    ),
+    "life_expectancy_outside": In3(
+        "{found} år er ingen levealder. Skriv hvor gamle nyfødte blir i gjennomsnitt, fra 40 til 110 år.",
+        "{found} år er ingen levealder. Skriv kor gamle nyfødde blir i gjennomsnitt, frå 40 til 110 år.",
+        "{found} years is no life expectancy. Write how old newborns become on average, from 40 to 110 years.",
+    ),
+    "no_such_person": In3(
+        "Det finnes ingen person nummer {found}. De som begynner i kjøringen, har nummer 1 til {last}.",
+        "Det finst ingen person nummer {found}. Dei som byrjar i køyringa, har nummer 1 til {last}.",
+        "There is no person number {found}. Those who start in the run have the numbers 1 to {last}.",
+    ),
     # Expectations
     "expectation_not_met": In3(
         "«{name}»: ventet {wanted}, fikk {found}.",

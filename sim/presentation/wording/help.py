@@ -101,6 +101,14 @@ SAYS = {
         "vis kva som skil dette forløpet frå dei andre, eller frå --pathway",
         "show what differs between this pathway and the others, or --pathway",
     ),
+    "person": In3(
+        "nummeret på personen i en kommunes kjøring; 1 er den første som begynner",
+        "nummeret på personen i ei køyring for ein kommune; 1 er den første som byrjar",
+        "number of the person in a municipality's run; 1 is the first who starts",
+    ),
+    "seed": In3(
+        "frøet som trekningene kommer av", "frøet som trekningane kjem av", "the seed that the draws come from"
+    ),
     "age": In3(
         "alderen det gjelder, i hele år", "alderen det gjeld, i heile år", "the age in question, in whole years"
     ),

@@ -1,0 +1,78 @@
+"""When people start.
+
+In: new cases a year, and how they arrive. Out: the second, the year and the number within the year of each arrival, in
+order of year and number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from math import exp, floor, lgamma, log
+from typing import NamedTuple
+
+import numpy as np
+
+from sim.draws import BITS, Stream, uniforms, word_of
+from sim.plan import Seconds, Whole
+from sim.seconds import YEAR
+
+
+class Arrivals(NamedTuple):
+    """Who starts when; shapes (N,)."""
+
+    start: Seconds
+    year: Whole
+    number: Whole
+
+
+NewCases = Callable[[int], float]
+
+
+def arrivals_of(
+    mode: str, new_cases: NewCases, years: Sequence[int], seed: int, replication: int, group: str
+) -> Arrivals:
+    """Return the arrivals of ``years``: at the turn of the year, evenly (fractions carry over), or Poisson."""
+    expected = [new_cases(year) for year in years]
+    if mode == "poisson":
+        ranks = [_rank(seed, replication, group, year) for year in years]
+        counts = [_poisson(mean, rank) for mean, rank in zip(expected, ranks, strict=True)]
+    else:
+        sums = np.concatenate([[0.0], np.cumsum(expected)])
+        # A sum such as 3 x 1/3 must not miss its whole number by a rounding error.
+        whole = [floor(total + 1e-9) for total in sums.tolist()]
+        counts = [after - before for before, after in pairwise(whole)]
+    year = np.repeat(np.array(years, dtype=np.int64), counts)
+    number = np.concatenate([np.arange(count, dtype=np.int64) for count in counts]) if counts else np.zeros(0, np.int64)
+    return Arrivals(year * YEAR + _within_year(mode, counts, year, number, seed, replication, group), year, number)
+
+
+def _within_year(
+    mode: str, counts: Sequence[int], year: Whole, number: Whole, seed: int, replication: int, group: str
+) -> Seconds:
+    if mode == "turn_of_year":
+        return np.zeros(len(year), dtype=np.int64)
+    if mode == "evenly":
+        many = np.repeat(np.array(counts, dtype=np.int64), counts)
+        return ((2 * number + 1) * YEAR) // (2 * many) if len(many) else many
+    stream = Stream(seed, replication, np.full(len(year), word_of(group), dtype=np.uint64), year, number)
+    return np.floor(uniforms(stream.draw("arrival")) * YEAR).astype(np.int64)
+
+
+def _rank(seed: int, replication: int, group: str, year: int) -> float:
+    one = np.zeros(1, dtype=np.int64)
+    stream = Stream(seed, replication, np.array([word_of(group)], dtype=np.uint64), one + year, one)
+    return (int(stream.draw("new cases")[0]) + 0.5) / float(1 << BITS)
+
+
+def _poisson(mean: float, rank: float) -> int:
+    """Return the Poisson number of this rank."""
+    if mean <= 0:
+        return 0
+    count, below = 0, 0.0
+    while count < mean + 40 * (mean**0.5 + 1):
+        below += exp(count * log(mean) - mean - lgamma(count + 1))
+        if below >= rank:
+            return count
+        count += 1
+    return count

@@ -1,0 +1,463 @@
+"""What must hold at every instant of every run: hypothesis over small plans at random, full of ties.
+
+All times lie on a grid of five seconds (a pace other than 1 leaves it), so that ends, deaths, arrivals and changes of
+capacity meet in the same second. Loops take time; what takes none leads to later stages.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sim.draws import Stream, word_of
+from sim.engine.reference import run
+from sim.plan import FOREVER, LEAVES, NONE, WHOLE_PLACE, Choices, Mortality, Plan
+from sim.planning.quantiles import empirical
+from sim.planning.rows import Row
+from sim.seconds import YEAR
+from sim.stays import DIED, ENDED, GAVE_UP, GRANTED, HAS_DIED, HAS_LEFT, IS_THERE, NOTHING, OPEN, OUTSIDE, Stays
+from tests.engine.plans import Person, places, plan, requests_of, seats, stage
+
+STEP = 5
+RATES = np.array([[[1, 2], [1, 3]], [[2, 4], [2, 6]], [[0, 0], [0, 0]]], dtype=np.int64)
+MORTALITY = Mortality(RATES)
+LENGTHS = empirical([STEP, 2 * STEP, 2 * STEP, 4 * STEP])
+
+WAITS = st.booleans()
+GRID = st.sampled_from([0, 0, 1, 1, 1, 2, 2, 3, 4, 6, 8]).map(lambda steps: STEP * steps)
+LENGTH = st.sampled_from([STEP, STEP, 0, 2 * STEP, 3 * STEP, 5 * STEP, FOREVER])
+OWN_LENGTH = st.sampled_from([NONE, NONE, NONE, 0])
+SHARE = st.sampled_from([0.2, 0.5, 1.0])
+PRIORITY = st.sampled_from([0, 0, 0, -1, 1])
+PATIENCE = st.sampled_from([FOREVER, FOREVER, 0, 0, STEP, 2 * STEP])
+PACE = st.sampled_from([1.0, 1.0, 0.5, 1.5, 1.3])
+AGE = st.sampled_from([0, YEAR - 2 * STEP, YEAR - 13])
+FATE = st.sampled_from(["lives", "dies", "by rates"])
+PLACES = st.sampled_from([1, 1, 0, 1.5, 2, 3])
+CHANGES = st.lists(st.integers(1, 14), max_size=3, unique=True)
+SEAT_SIZE = st.sampled_from([300, 500, 1000])
+KINDS = st.sampled_from([1, 2, 3, 0])
+HORIZON = st.sampled_from([40, 100, 103])
+FOLLOWED = st.sampled_from([0, 30])
+
+
+@cache
+def number(low: int, high: int) -> st.SearchStrategy[int]:
+    return st.integers(low, high)
+
+
+class Where(NamedTuple):
+    """What a stage of a random plan is like, before it is known where it leads."""
+
+    length: int
+    own_length: int
+    place: int
+    may_wait: bool
+
+
+@st.composite
+def stages(draw: st.DrawFn, kinds: int) -> list[Row]:
+    many = draw(number(2, 6))
+    known = [Where(draw(LENGTH), draw(OWN_LENGTH), draw(number(-1, kinds - 1)), draw(WAITS)) for _ in range(many)]
+    return [_row(draw, row, known) for row in range(many)]
+
+
+def _row(draw: st.DrawFn, row: int, known: list[Where]) -> Row:
+    here, later = known[row], list(range(row + 1, len(known)))
+    awaited = [one for one in later if known[one].place not in {NONE, here.place}]
+    waits_for = known[_one_of(draw, awaited)].place if here.may_wait and awaited else NONE
+    takes_time = here.length > 0 or here.own_length != NONE
+    targets = list(range(len(known))) if takes_time else later
+    branches = _some_of(draw, targets)
+    if waits_for != NONE:
+        targets = [one for one in awaited if known[one].place == waits_for]
+        branches = _some_of(draw, targets) or targets[:1]
+    return stage(
+        f"s{row}",
+        here.length,
+        leads_to=[(one, draw(SHARE)) for one in branches],
+        own_length=NONE if waits_for != NONE else here.own_length,
+        choice=row if len(branches) > 1 else NONE,
+        place=here.place,
+        until_place=waits_for,
+        priority=draw(PRIORITY),
+        patience=draw(PATIENCE),
+        otherwise=_one_of(draw, [*later, LEAVES]),
+        rate=draw(number(0, len(RATES) - 1)),
+    )
+
+
+def _one_of(draw: st.DrawFn, targets: list[int]) -> int:
+    return targets[draw(number(0, len(targets) - 1))]
+
+
+def _some_of(draw: st.DrawFn, targets: list[int]) -> list[int]:
+    """Return up to three of them, each once."""
+    return list(dict.fromkeys(_one_of(draw, targets) for _ in range(draw(number(0, 3))))) if targets else []
+
+
+@st.composite
+def persons(draw: st.DrawFn, many_stages: int) -> Person:
+    start, fate = draw(GRID), draw(FATE)
+    return Person(
+        start=start,
+        stage=draw(number(0, many_stages - 1)),
+        death=start + draw(GRID) if fate == "dies" else FOREVER,
+        budget=draw(number(1, 100)) if fate == "by rates" else FOREVER,
+        pace=draw(PACE),
+        age=draw(AGE),
+        sex=draw(number(0, 1)),
+    )
+
+
+def _capacities(draw: st.DrawFn, kinds: int) -> list[tuple[int, int, float]]:
+    changes = [(0, kind, draw(PLACES)) for kind in range(kinds)]
+    changes += [(STEP * at, kind, draw(PLACES)) for kind in range(kinds) for at in draw(CHANGES)]
+    return sorted(changes, key=lambda change: change[:2])
+
+
+def _seats(draw: st.DrawFn, many_stages: int, kinds: int) -> list[tuple[int, int, int, int]]:
+    own = {
+        (draw(number(0, many_stages - 1)), draw(number(0, 2))): (draw(number(0, kinds - 1)), draw(SEAT_SIZE))
+        for _ in range(draw(number(0, 4)) if kinds else 0)
+    }
+    return sorted((*one, *what) for one, what in own.items())
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    kinds = draw(KINDS)
+    rows = draw(stages(kinds))
+    people = sorted((draw(persons(len(rows))) for _ in range(draw(number(0, 12)))), key=lambda person: person.start)
+    horizon = draw(HORIZON)
+    drawn = plan(
+        rows,
+        people,
+        places(*_capacities(draw, kinds)) if kinds else None,
+        seats(*_seats(draw, len(rows), kinds)),
+        mortality=MORTALITY,
+        horizon=horizon,
+        follow_up=horizon + draw(FOLLOWED),
+    )
+    return _with_chances(drawn, len(rows), draw(number(0, 1000)))
+
+
+def _with_chances(drawn: Plan, many: int, seed: int) -> Plan:
+    count = len(drawn.people)
+    numbers = np.arange(count, dtype=np.int64)
+    stream = Stream(seed, 0, np.full(count, word_of("g"), dtype=np.uint64), np.zeros(count, np.int64), numbers)
+    names = tuple(f"s{number}/next" for number in range(many))
+    values = LENGTHS.values.astype(np.int64)
+    chances = Choices(
+        branch=np.array([stream.draw(name) for name in names], dtype=np.int64),
+        length=LENGTHS.of(stream.draw("length")).astype(np.int64)[None],
+        stream=stream,
+        branch_names=names,
+        length_names=("length",),
+        length_ends=(LENGTHS.ends,),
+        length_values=(values,),
+    )
+    parts = {field.name: getattr(drawn, field.name) for field in fields(drawn)}
+    return Plan(**{**parts, "choices": chances})
+
+
+class Row5(NamedTuple):
+    """One row of stays."""
+
+    person: int
+    stage: int
+    waiting_for: int
+    start: int
+    end: int
+
+
+class Asked(NamedTuple):
+    """One row of requests."""
+
+    person: int
+    kind: int
+    stage: int
+    seat: int
+    joined: int
+    ended: int
+    outcome: int
+
+
+class Held(NamedTuple):
+    """One seat held for a time."""
+
+    person: int
+    seat: int
+    start: int
+    end: int
+
+
+def _lines(*columns: np.ndarray) -> Iterator[tuple[int, ...]]:
+    return zip(*(column.tolist() for column in columns), strict=True)
+
+
+class Story:
+    """A run, as rows that are easily looked up."""
+
+    def __init__(self, plan: Plan, stays: Stays) -> None:
+        self.plan, self.stays = plan, stays
+        asked = stays.requests
+        self.rows = [
+            Row5(*line) for line in _lines(stays.person, stays.stage, stays.waiting_for, stays.start, stays.end)
+        ]
+        self.asked = [
+            Asked(*line)
+            for line in _lines(
+                asked.person, asked.kind, asked.stage, asked.seat, asked.joined, asked.ended, asked.outcome
+            )
+        ]
+        self.held = [Held(*line) for line in _lines(stays.seat_person, stays.seat, stays.seat_start, stays.seat_end)]
+        self.place = plan.stages.place.tolist()
+        self.seat_kind, self.seat_stage = plan.seats.kind.tolist(), plan.seats.stage.tolist()
+        self.seat_size = plan.seats.thousandths.tolist()
+        self.by_person: dict[int, list[Row5]] = defaultdict(list)
+        for row in self.rows:
+            self.by_person[row.person].append(row)
+
+    def instants(self) -> list[int]:
+        """Return every second at which anything changes, in order."""
+        changes = {row.start for row in self.rows} | {row.end for row in self.rows}
+        changes |= {one.joined for one in self.asked} | {one.ended for one in self.asked}
+        changes |= {one.start for one in self.held} | {one.end for one in self.held}
+        changes |= set(self.plan.places.change_at.tolist()) | set(self.plan.people.start.tolist())
+        return sorted(at for at in changes if at < self.plan.horizon)
+
+    def holds(self, row: Row5) -> int:
+        return NONE if row.stage == OUTSIDE else self.place[row.stage]
+
+    def occupancy(self, at: int) -> dict[int, int]:
+        """Return the thousandths of each kind in use once all of that second has happened."""
+        used: dict[int, int] = defaultdict(int)
+        for row in self.rows:
+            if row.start <= at < row.end:
+                used[self.holds(row)] += WHOLE_PLACE
+        for one in self.held:
+            if one.start <= at < one.end:
+                used[self.seat_kind[one.seat]] += self.seat_size[one.seat]
+        return used
+
+    def capacity(self, at: int) -> dict[int, int]:
+        places = self.plan.places
+        return {
+            kind: to for when, kind, to in _lines(places.change_at, places.change_kind, places.change_to) if when <= at
+        }
+
+    def queue(self, kind: int, at: int) -> list[Asked]:
+        """Return who waits for a kind once all of that second has happened, the head first."""
+        waiting = [one for one in self.asked if one.kind == kind and one.joined <= at < one.ended]
+        priority = self.plan.stages.priority
+        return sorted(waiting, key=lambda one: (priority[one.stage], one.joined, one.person, one.seat))
+
+    def size(self, one: Asked) -> int:
+        return WHOLE_PLACE if one.seat == NOTHING else self.seat_size[one.seat]
+
+
+def check_lives(story: Story) -> None:
+    """Each person's stays follow one another from arrival to the end, and nothing comes after it."""
+    stays, people, horizon = story.stays, story.plan.people, story.plan.horizon
+    for person, (start, final, gone) in enumerate(_lines(people.start, stays.final, stays.gone)):
+        rows = story.by_person[person]
+        if start >= horizon:
+            assert not rows
+            continue
+        assert start <= gone <= horizon
+        assert final == IS_THERE or gone < horizon
+        assert final != IS_THERE or gone == horizon
+        assert sum(row.end - row.start for row in rows) == gone - start
+        assert [row.start for row in rows[:1]] in ([], [start])
+        assert all(before.end == after.start for before, after in pairwise(rows))
+        assert all(row.end <= gone for row in rows)
+
+
+def check_deaths(story: Story) -> None:
+    """Death comes at the settled second, or at the first at which the rates of the stages sum to the budget."""
+    people, stays = story.plan.people, story.stays
+    for person, (start, death, budget, final, gone) in enumerate(
+        _lines(people.start, people.death, people.budget, stays.final, stays.gone)
+    ):
+        if start >= story.plan.horizon:
+            continue
+        if death != FOREVER:
+            assert gone <= death
+            assert (final == HAS_DIED) == (gone == death < story.plan.horizon) or gone == start == death
+        elif budget != FOREVER:
+            until_end = summed_rates(story, person, gone)
+            before = summed_rates(story, person, gone - 1)
+            assert before < budget
+            assert final == IS_THERE or (until_end >= budget) == (final == HAS_DIED)
+        else:
+            assert final != HAS_DIED
+
+
+def summed_rates(story: Story, person: int, until: int) -> int:
+    """Return the death rates summed second by second."""
+    people, rates = story.plan.people, story.plan.stages.rate
+    total = 0
+    for row in story.by_person[person]:
+        rate = 0 if row.stage == OUTSIDE else int(rates[row.stage])
+        for second in range(row.start, min(row.end, until)):
+            age = int(people.age[person]) + second - int(people.start[person])
+            total += int(RATES[rate, people.sex[person], min(age // YEAR, 1)])
+    return total
+
+
+def check_people_at(story: Story, at: int) -> None:
+    """Entered = present + left + dead; who is present is in one place."""
+    start, stays = story.plan.people.start, story.stays
+    entered = int((start <= at).sum())
+    present = [row.person for row in story.rows if row.start <= at < row.end]
+    gone = (stays.gone <= at) & (start <= at)
+    left, dead = int((gone & (stays.final == HAS_LEFT)).sum()), int((gone & (stays.final == HAS_DIED)).sum())
+    assert len(set(present)) == len(present)
+    assert entered == len(present) + left + dead
+
+
+def check_places_over_time(story: Story) -> None:
+    """No more in use than there are, or than were before a fall; no head of a queue that fits is left waiting."""
+    before: dict[int, int] = defaultdict(int)
+    for at in story.instants():
+        check_people_at(story, at)
+        used, there = story.occupancy(at), story.capacity(at)
+        for kind in range(len(story.plan.places.kinds)):
+            assert used[kind] <= max(there.get(kind, 0), before[kind])
+            for head in story.queue(kind, at)[:1]:
+                assert there.get(kind, 0) - used[kind] < story.size(head)
+        check_no_ring_at(story, at)
+        before = used
+
+
+def check_no_ring_at(story: Story, at: int) -> None:
+    """Nobody waits for what another holds who, in the end, waits for what the first one holds."""
+    wants: dict[int, set[int]] = defaultdict(set)
+    holding = {row.person: story.holds(row) for row in story.rows if row.start <= at < row.end}
+    for kind in range(len(story.plan.places.kinds)):
+        for one in story.queue(kind, at):
+            if one.seat == NOTHING and holding[one.person] != NONE:
+                wants[holding[one.person]].add(kind)
+    for first in list(wants):
+        reached, ahead = set(), [first]
+        while ahead:
+            new = wants.get(ahead.pop(), set()) - reached
+            reached |= new
+            ahead += new
+        assert first not in reached
+
+
+def check_requests(story: Story) -> None:
+    """Every wait has its request, every granted place was asked for once or held before, every request is lived."""
+    horizon = story.plan.horizon
+    own = {(one.person, one.stage, one.joined): one for one in story.asked if one.seat == NOTHING}
+    assert len(own) == len([one for one in story.asked if one.seat == NOTHING])
+    granted = {(one.person, one.stage, one.ended) for one in own.values() if one.outcome == GRANTED}
+    entered = set()
+    for person, rows in story.by_person.items():
+        for before, row in pairwise([None, *rows]):
+            if row.waiting_for != NOTHING:
+                one = own[person, row.waiting_for, row.start]
+                assert one.kind == story.place[row.waiting_for] != story.holds(row)
+                assert min(one.ended, horizon) == row.end
+                assert before is None or before.stage == row.stage
+            elif story.place[row.stage] != NONE:
+                held_before = before is not None and story.holds(before) == story.place[row.stage]
+                assert ((person, row.stage, row.start) in granted) != held_before
+                entered.add((person, row.stage, row.start))
+    assert {one for one in granted if one[2] < horizon} <= entered
+    assert all(one.joined <= one.ended and one.outcome in {GRANTED, GAVE_UP, DIED, OPEN} for one in own.values())
+    for one in own.values():
+        check_ending(story, one)
+
+
+def check_ending(story: Story, one: Asked) -> None:
+    """Patience and death end a wait at their second; a wait that is open is so because the run ended."""
+    patience = int(story.plan.stages.patience[one.stage])
+    if one.outcome == GAVE_UP:
+        assert one.ended == one.joined + patience
+    assert patience == FOREVER or one.ended <= one.joined + patience
+    if one.outcome == DIED and one.ended < story.plan.horizon:
+        assert story.stays.final[one.person] == HAS_DIED
+        assert story.stays.gone[one.person] == one.ended
+    if one.outcome == OPEN:
+        assert one.ended <= story.plan.follow_up
+        assert story.stays.final[one.person] == IS_THERE
+
+
+def check_stage_of_seats(story: Story) -> None:
+    """Seats are held, and asked for, in their own stage alone; each was granted, or held in the stage before."""
+    horizon = story.plan.horizon
+    in_stage = [
+        (one.person, story.seat_stage[one.seat], one.start, one.end) for one in story.held if one.start < one.end
+    ]
+    in_stage += [
+        (one.person, one.stage, one.joined, min(one.ended, horizon))
+        for one in story.asked
+        if one.seat != NOTHING and one.joined < min(one.ended, horizon)
+    ]
+    for person, at_stage, start, end in in_stage:
+        inside = sum(
+            max(0, min(row.end, end) - max(row.start, start))
+            for row in story.by_person[person]
+            if row.stage == at_stage
+        )
+        assert inside == end - start
+    ends = {(one.person, story.seat_kind[one.seat], story.seat_size[one.seat], one.end) for one in story.held}
+    asked = {(one.person, one.seat, one.ended) for one in story.asked if one.outcome == GRANTED}
+    for one in story.held:
+        carried = (one.person, story.seat_kind[one.seat], story.seat_size[one.seat], one.start) in ends
+        assert (one.person, one.seat, one.start) in asked or carried
+    assert all(one.outcome in {GRANTED, ENDED, DIED, OPEN} for one in story.asked if one.seat != NOTHING)
+
+
+def arrays_of(one: object) -> list[np.ndarray]:
+    if not is_dataclass(one):
+        assert isinstance(one, np.ndarray)
+        return [one]
+    return [array for field in fields(one) for array in arrays_of(getattr(one, field.name))]
+
+
+def test_who_gives_up_may_ask_for_the_same_kind_in_the_same_second() -> None:
+    rows = [stage("bed", 10, place=0), stage("bed", 10, place=0, patience=0, otherwise=0)]
+    stays = run(plan(rows, [Person(0), Person(1), Person(1, stage=1), Person(1)], places((0, 0, 1))))
+    assert requests_of(stays) == [
+        (0, 0, 0, 0, GRANTED),
+        (1, 0, 1, 10, GRANTED),
+        (2, 0, 1, 20, GRANTED),
+        (2, 0, 1, 1, GAVE_UP),
+        (3, 0, 1, 30, GRANTED),
+    ]
+
+
+def test_a_stage_of_no_time_asks_for_no_seat() -> None:
+    rows = [stage("a", 0), stage("b", 0, leads_to=[(2, 1.0)]), stage("c", 20), stage("d", 5)]
+    people = [Person(0), Person(0, stage=1), Person(0, stage=3, death=0), Person(5, stage=3)]
+    stays = run(plan(rows, people, places((0, 0, 1)), seats((0, 0, 0, 1000), (1, 0, 0, 1000), (3, 0, 0, 1000))))
+    assert requests_of(stays) == [(3, 0, 5, 5, GRANTED)]
+    assert stays.seat_person.tolist() == [3]
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@given(plans())
+def test_what_holds_at_every_instant_of_every_run(drawn: Plan) -> None:
+    stays = run(drawn)
+    story = Story(drawn, stays)
+    # Between two stretches of at least 2 seconds lies at most one visit to each stage that takes no time.
+    assert len(story.rows) <= len(drawn.people) * (drawn.horizon + 2) * (len(drawn.stages.keys) + 1)
+    check_lives(story)
+    check_deaths(story)
+    check_requests(story)
+    check_stage_of_seats(story)
+    check_places_over_time(story)
+    again = run(drawn)
+    assert [array.tobytes() for array in arrays_of(stays)] == [array.tobytes() for array in arrays_of(again)]
