@@ -104,7 +104,10 @@ def validate(
         if error["type"] == "extra_forbidden"
     ]
     missing = [error["loc"] for error in found if error["type"] == "missing" and not _told(document, error["loc"])]
-    faults += [_missing(document, loc) for loc in missing if (loc[:-1], loc[-1]) not in misspelt]
+    lacking: dict[Location, list[str]] = {}
+    for *holder, key in (location for location in missing if (location[:-1], location[-1]) not in misspelt):
+        lacking.setdefault(tuple(holder), []).append(str(key))
+    faults += [_missing(document, holder, keys) for holder, keys in lacking.items()]
     faults = [fault for fault in _without_repeats(faults) if fault.mark[1:] not in document.told]
     if more > 0 and faults:
         last = max(faults, key=lambda fault: fault.mark)
@@ -177,11 +180,10 @@ def _unknown_key(document: Document, location: Location, keys_of: Mapping[Mark, 
     )
 
 
-def _missing(document: Document, location: Location) -> Fault:
-    holder = location[:-1]
+def _missing(document: Document, holder: Location, keys: list[str]) -> Fault:
     named = bool(holder) and isinstance(holder[-1], str)
     node = document.key_at(holder) if named else document.node_at(holder)
-    return document.fault("key_missing", node, key=str(location[-1]))
+    return document.fault("key_missing", node, keys=keys)
 
 
 def _told(document: Document, location: Location) -> bool:

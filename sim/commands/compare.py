@@ -34,7 +34,7 @@ def run(options: argparse.Namespace, say: Wording) -> int:
 
     if options.output is not None:
         _refuse_ending(options.output)
-        _refuse_place(options.output, say)
+        _refuse_place(options.output)
     pathways = [name.strip() for name in (options.pathways or "").split(",") if name.strip()]
     comparison = compare(
         persona_name(options.persona), pathways=pathways, ladder=options.ladder, services=options.services
@@ -72,10 +72,10 @@ def _refuse_ending(path: Path) -> None:
         raise FaultyInput([Fault("ending_unknown", NOWHERE, {"found": str(path), "allowed": ENDINGS})])
 
 
-def _refuse_place(path: Path, say: Wording) -> None:
+def _refuse_place(path: Path) -> None:
     from sim.presentation.writing import refusals_worded, try_to_write
 
-    with refusals_worded(path, say):
+    with refusals_worded(path):
         try_to_write(path)
 
 
@@ -84,5 +84,5 @@ def _draw(comparison: Comparison, path: Path, by: str | None, say: Wording) -> N
     from sim.presentation.writing import refusals_worded, write_whole
 
     content = draw(comparison, path.suffix.lower(), say.language, by)
-    with refusals_worded(path, say):
+    with refusals_worded(path):
         write_whole(path, content)

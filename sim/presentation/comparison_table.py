@@ -95,11 +95,11 @@ def _periods_side_by_side(pathways: Sequence[PathwayResult], say: Wording, by: s
         tables = [[_block(pathways[place], say, by, layout) for place in part] for part in parts]
         if all(sum(block.width + LEAST_GAP for block in blocks) <= left for blocks in tables):
             break
+    tables = [_with_room_for_stages(blocks, left) for blocks in tables]
+    spare = min((left - sum(block.width for block in blocks)) // len(blocks) for blocks in tables)
     for blocks in tables:
-        shown = _with_room_for_stages(blocks, left)
-        spare = (left - sum(block.width for block in shown)) // len(shown)
         yield Line("")
-        yield from table([ages, *shown], max(LEAST_GAP, min(MOST_GAP, spare)))
+        yield from table([ages, *blocks], max(LEAST_GAP, min(MOST_GAP, spare)))
 
 
 def periods_of(pathway: PathwayResult, by: str) -> Sequence[Period]:

@@ -13,7 +13,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sim.faults import Fault, FaultyInput, Mark
-from sim.presentation.wording import Wording
 
 # Why an operating system refuses, as a rule of the faults; the rest are told in its own words.
 REFUSALS = {
@@ -26,10 +25,11 @@ REFUSALS = {
     errno.EROFS: "output_read_only",
     errno.EISDIR: "output_is_folder",
 }
+OVER_AN_OLD_FILE = {"output_disk_full": "output_disk_full_old", "cannot_write": "cannot_write_old"}
 
 
 @contextmanager
-def refusals_worded(path: Path, say: Wording) -> Iterator[None]:
+def refusals_worded(path: Path) -> Iterator[None]:
     """Turn a refusal to write ``path`` into a fault.
 
     Raises:
@@ -39,9 +39,8 @@ def refusals_worded(path: Path, say: Wording) -> Iterator[None]:
         yield
     except OSError as problem:
         rule = REFUSALS.get(problem.errno or 0, "cannot_write")
-        old = [say("faults.output_old_file")] if _stands(path) else []
-        reason = ". ".join([problem.strerror or str(problem), *(one.rstrip(".") for one in old)])
-        values = {"folder": str(path.parent), "problem": reason, "old": "".join(f" {one}" for one in old)}
+        rule = OVER_AN_OLD_FILE.get(rule, rule) if _stands(path) else rule
+        values = {"folder": str(path.parent), "problem": problem.strerror or str(problem)}
         raise FaultyInput([Fault(rule, Mark(str(path)), values)]) from problem
 
 

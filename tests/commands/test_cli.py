@@ -69,6 +69,21 @@ def test_the_same_stays_at_other_prices(folder: Callable[[Files], Path], capsys:
     assert totals[1]["staff_hours"] == totals[0]["staff_hours"]
 
 
+def test_what_is_written_is_named_and_json_stays_alone(
+    folder: Callable[[Files], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = folder({"pathways/a.yaml": A})
+    assert main(["compare", "eva", "-o", "eva.svg", "--by", "month"]) == 0
+    assert capsys.readouterr() == ("Skrev eva.svg\n", "")
+    assert "Kostnad hver måned" in (here / "eva.svg").read_text(encoding="utf-8")
+    assert main(["compare", "eva", "-o", "eva.svg", "--json"]) == 0
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["persona"] == "eva"
+    assert shown.err == "Skrev eva.svg\n"
+    assert main(["compare", "eva", "-o", "none/eva.svg"]) == 1
+    assert "Mappen «none» finnes ikke." in capsys.readouterr().err
+
+
 def test_another_ladder(folder: Callable[[Files], Path], capsys: pytest.CaptureFixture[str]) -> None:
     other = "name: Other\nsteps: [{code: C9, title: Low}, {code: C10, title: High, services: [device]}]\n"
     folder({"pathways/a.yaml": A, "pathways/ladders/other.yaml": other})

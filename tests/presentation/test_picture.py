@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from sim.findings import Comparison, Difference, PathwayResult, Period, Provenance, Span, StepTitle, Total
+from sim.findings import Comparison, Difference, Paid, PathwayResult, Period, Provenance, Span, StepTitle, Total
 from sim.presentation import theme
 from sim.presentation.figures import NO_BREAK_SPACE
 from sim.presentation.pictures import comparison_chart, draw
@@ -256,6 +256,45 @@ def test_a_story_of_few_years_is_drawn_by_month() -> None:
     assert len(rows_of(spec, "cost", "period")) == 24
     assert "Kostnad hver måned" in str(spec)
     assert "Kort vei koster 72" in " ".join(spec["title"]["text"])
+
+
+def test_a_long_story_by_month_is_drawn_as_level_lines_and_a_short_one_by_year_as_columns() -> None:
+    months = tuple(
+        replace(year, month=12 * n + month, age=year.age + month / 12, cost=year.cost / 12)
+        for n, year in enumerate(NORMALLY.years)
+        for month in range(12)
+    )
+    both = compared(replace(NORMALLY, months=months), replace(NORMALLY, id="other", months=months))
+    spec: dict[str, Any] = comparison_chart(both, "nb", 1400, "month").to_dict()
+    assert "Kostnad hver måned" in str(spec)
+    assert "step-after" in str(spec)
+    assert {"title": "Måned 13, 71 år"}.items() <= rows_of(spec, "title", "p0")[13].items()
+    ages = [label for axis in rows_of(spec, "labelExpr", "values") for label in axis["values"]]
+    assert {70, 71, 88} <= set(ages)
+    assert "Kostnad hvert år" in str(comparison_chart(JOHS, "nb", 1400, "year").to_dict())
+
+
+def test_the_page_tells_family_hours_what_was_invested_in_and_short_stages() -> None:
+    spans = (
+        Span("a", Text.plain("Opphold"), Text(), 79.0, 79 + 42 / 365, 8),
+        Span("b", Text.plain("Hjemme"), Text(), 79 + 42 / 365, 82.0, 6),
+    )
+    years = (
+        Period(79, None, 10, 1, 300, 9000, "9", 8, ("a", "b")),
+        Period(80, None, 10, 1, 300, 0, "7", 6, ("b",)),
+        Period(81, None, 0, 0, 0, 0, None, None, ()),
+    )
+    paid = (Paid(79.2, 9000, Text.plain("Rekkverk, bad"), "Budsjettet"),)
+    one = PathwayResult("a", Text.plain("Nå"), "x", years, (), Total(20, 2, 0, 600, 9000, 3), {}, spans, paid)
+    page = draw(compared(one, name="Eva"), ".html", "nb", "year").decode().replace(NO_BREAK_SPACE, " ")
+    assert "79 år – 79 år, 6 uker</span><strong>Opphold" in page
+    assert "79 år, 6 uker – 82 år</span><strong>Hjemme" in page
+    assert "<p>Investering: 9 000 kr. Rekkverk, bad</p></li>" in page
+    assert "Investering: 9 000 kr ved 79 år, 73 dager i Nå: Rekkverk, bad." not in page
+    assert "Familiens timer</th>" in page
+    assert "<td>600</td>" in page
+    assert "«–» betyr at Eva er død eller har forlatt forløpet." in page
+    assert "Familiens timer" not in draw(JOHS, ".html", "nb").decode()
 
 
 def test_colours_of_letters_are_readable_and_no_two_pathways_look_alike() -> None:

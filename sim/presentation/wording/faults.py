@@ -270,9 +270,9 @@ SAYS = {
         "Unknown key '{found}'. Allowed here: {allowed}.",
     ),
     "key_missing": In3(
-        "Nøkkelen «{key}» mangler i det som begynner her. Legg den til.",
-        "Nøkkelen «{key}» manglar i det som byrjar her. Legg han til.",
-        "The key '{key}' is missing from what begins here. Add it.",
+        "Her mangler {keys}. Legg det til blant nøklene som begynner på denne linjen.",
+        "Her manglar {keys}. Legg det til blant nøklane som byrjar på denne linja.",
+        "Missing here: {keys}. Add it to the keys that begin on this line.",
     ),
     # Values
     "text_expected": In3(
@@ -916,30 +916,39 @@ SAYS = {
         "Fila kan ikkje skrivast: {problem}.",
         "The file cannot be written: {problem}.",
     ),
+    "cannot_write_old": In3(
+        "Filen kan ikke skrives: {problem}. Den gamle filen er urørt.",
+        "Fila kan ikkje skrivast: {problem}. Den gamle fila er urørt.",
+        "The file cannot be written: {problem}. The old file is untouched.",
+    ),
     "output_folder_missing": In3(
         "Mappen «{folder}» finnes ikke. Lag den først, eller velg en annen.",
         "Mappa «{folder}» finst ikkje. Lag ho først, eller vel ei anna.",
         "There is no folder '{folder}'. Make it first, or choose another one.",
     ),
     "output_no_access": In3(
-        "Du har ikke lov til å skrive i mappen «{folder}». Velg en annen, eller be om tilgang.{old}",
-        "Du har ikkje lov til å skrive i mappa «{folder}». Vel ei anna, eller be om tilgang.{old}",
-        "You are not allowed to write in the folder '{folder}'. Choose another one, or ask for access.{old}",
+        "Du har ikke lov til å skrive i mappen «{folder}». Velg en annen, eller be om tilgang.",
+        "Du har ikkje lov til å skrive i mappa «{folder}». Vel ei anna, eller be om tilgang.",
+        "You are not allowed to write in the folder '{folder}'. Choose another one, or ask for access.",
     ),
     "output_disk_full": In3(
-        "Disken er full, så filen ble ikke skrevet. Gjør plass, eller velg en annen mappe.{old}",
-        "Disken er full, så fila vart ikkje skriven. Gjer plass, eller vel ei anna mappe.{old}",
-        "The disk is full, so the file was not written. Make room, or choose another folder.{old}",
+        "Disken er full, så filen ble ikke skrevet. Gjør plass, eller velg en annen mappe.",
+        "Disken er full, så fila vart ikkje skriven. Gjer plass, eller vel ei anna mappe.",
+        "The disk is full, so the file was not written. Make room, or choose another folder.",
+    ),
+    "output_disk_full_old": In3(
+        "Disken er full, så filen ble ikke skrevet. Den gamle er urørt. Gjør plass, eller velg en annen mappe.",
+        "Disken er full, så fila vart ikkje skriven. Den gamle er urørt. Gjer plass, eller vel ei anna mappe.",
+        "The disk is full, so the file was not written. The old one is untouched. Make room, or choose another folder.",
     ),
     "output_read_only": In3(
-        "Mappen «{folder}» kan bare leses. Velg en annen.{old}",
-        "Mappa «{folder}» kan berre lesast. Vel ei anna.{old}",
-        "The folder '{folder}' can only be read. Choose another one.{old}",
+        "Mappen «{folder}» kan bare leses. Velg en annen.",
+        "Mappa «{folder}» kan berre lesast. Vel ei anna.",
+        "The folder '{folder}' can only be read. Choose another one.",
     ),
     "output_is_folder": In3(
         "En mappe har dette navnet. Velg et annet navn på filen.",
         "Ei mappe har dette namnet. Vel eit anna namn på fila.",
         "A folder has this name. Choose another name for the file.",
     ),
-    "output_old_file": In3("Den gamle filen er urørt.", "Den gamle fila er urørt.", "The old file is untouched."),
 }
