@@ -29,11 +29,12 @@ CONTRACTS = (
     "ledger",
     "findings",
     "explanations",
+    "lives",
     "verdicts",
 )
 
 # The last of them: what people are shown.
-SHOWN = ("findings", "explanations", "verdicts")
+SHOWN = ("findings", "explanations", "lives", "verdicts")
 
 # What a room may use beside its own files.
 MAY_USE = {
@@ -50,6 +51,7 @@ MAY_USE = {
         "ledger",
         "findings",
         "explanations",
+        "lives",
         "verdicts",
         "published",
     },
@@ -61,11 +63,11 @@ MAY_USE = {
 ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 
 # The only places that put rooms together.
-COMPOSERS = {"sim", "__main__", "cli", "compose", "commands"}
+COMPOSERS = {"sim", "__main__", "cli", "compose", "population", "commands"}
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.
 ONLY_IN = {
-    "simpy": ("engine/reference.py",),
+    "simpy": ("engine/reference/",),
     "yaml": ("authoring/nodes.py",),
     "altair": ("presentation/",),
     "vl_convert": ("presentation/",),
@@ -261,7 +263,7 @@ def tiny_house(tmp_path: Path) -> Path:
         "plan.py": '"""CONTRACT: the plan.\n\nIn: planning. Out: engine.\n"""\n',
         "ledger.py": '"""CONTRACT: tables.\n\nIn: accounting. Out: analysis.\n"""\nfrom sim.plan import Plan\n',
         "engine/__init__.py": '"""In: plan. Out: stays."""\n',
-        "engine/reference.py": '"""In: plan. Out: stays."""\nimport simpy\nfrom sim.plan import Plan\n',
+        "engine/reference/__init__.py": '"""In: plan. Out: stays."""\nimport simpy\nfrom sim.plan import Plan\n',
         "presentation/__init__.py": '"""In: findings. Out: text."""\n',
         "compose.py": '"""In: names. Out: findings."""\nimport sim.engine.reference\nfrom sim import presentation\n',
     }
@@ -317,7 +319,7 @@ def test_a_room_without_a_rule_is_found(tiny_house: Path) -> None:
 def test_a_misplaced_library_is_found(tiny_house: Path) -> None:
     write(tiny_house, "engine/compiled.py", "def run():\n    from simpy.events import Timeout")
     assert misplaced_libraries(tiny_house) == [
-        "sim/engine/compiled.py:3: simpy.events belongs in engine/reference.py alone"
+        "sim/engine/compiled.py:3: simpy.events belongs in engine/reference/ alone"
     ]
 
 
