@@ -168,7 +168,7 @@ def label_lines(picture: Picture, pathway: PathwayResult) -> list[str]:
 def room_for_labels(picture: Picture, *, said: bool) -> float:
     """Return how tall a panel must be for all names beside it."""
     most = max(len(label_lines(picture, pathway)) for pathway in picture.pathways) + said
-    return len(picture.pathways) * (most * theme.LABEL * theme.LINE + 4)
+    return len(picture.pathways) * (most * theme.LABEL * theme.LINE + 10)
 
 
 def ladder_titles(picture: Picture, rungs: Sequence[Rung]) -> alt.Chart:
