@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable, Generator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from sim.presentation.wording import Wording
 from sim.text import LANGUAGES
@@ -35,6 +35,7 @@ OPTIONS = {
 }
 HELP = {("municipality", "persona"): "help.new_persona_of"}
 NAMES_OF_FILES = ("ladder", "pathways", "persona")
+SERVICES: Literal["services"] = "services"
 STAGES = ("stage_at_home", "stage_help", "stage_nursing_home")
 KINDS = ("normal", "proactive", "reactive")
 GIVEN_UP = 130
@@ -42,7 +43,8 @@ GIVEN_UP = 130
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command: what is made, and the answers that may be given beforehand."""
-    whats = parser.add_subparsers(dest="what", metavar="|".join(OPTIONS), required=True, title=say("help.words"))
+    things = "|".join([*OPTIONS, SERVICES])
+    whats = parser.add_subparsers(dest="what", metavar=things, required=True, title=say("help.words"))
     for what, options in OPTIONS.items():
         summary = say(f"help.new_{what}")
         command = whats.add_parser(what, say=say, help=summary, description=summary)
@@ -55,9 +57,41 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
         command.add_argument("-h", "--help", action="help", help=say("help.help"))
         command.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say("help.lang"))
 
+    summary = say("help.new_services")
+    services = whats.add_parser(SERVICES, say=say, help=summary, description=summary)
+    services.add_argument("-h", "--help", action="help", help=say("help.help"))
+    services.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say("help.lang"))
+
+
+def copy_services(say: Wording) -> int:
+    """Write a copy of the list of services that comes along, for an author to change.
+
+    Raises:
+        FaultyInput: there is one here already, or the folder cannot be written.
+    """
+    from sim.authoring.folders import Folders, shipped
+    from sim.authoring.source import shown
+    from sim.faults import Fault, FaultyInput, Mark
+    from sim.presentation.writing import write_whole
+
+    path = Path("pathways") / f"{SERVICES}.yaml"
+    original = Folders((shipped(),)).find(SERVICES, SERVICES)
+    assert original is not None
+    if path.exists():
+        raise FaultyInput([Fault("file_exists", Mark(shown(path)))])
+    try:
+        path.parent.mkdir(exist_ok=True)
+        write_whole(path, original.read_bytes())
+    except OSError as problem:
+        raise FaultyInput([Fault("cannot_make", Mark(shown(path)), {"problem": problem.strerror or ""})]) from problem
+    print(say("new.services_copied", file=shown(path)))
+    return 0
+
 
 def run(options: argparse.Namespace, say: Wording) -> int:
     """Ask, or take the options, and write the file."""
+    if options.what == SERVICES:
+        return copy_services(say)
     from sim.authoring.drafting import composed, path_of_new
     from sim.authoring.folders import Folders
     from sim.authoring.source import shown

@@ -46,7 +46,14 @@ BEYOND = {
         *("backslash", "odd_space", "indent_wrong", "reserved_sign", "control_character", "yaml_syntax"),
     },
     "another file decides": {
-        *("no_such_service", "no_such_place", "no_such_pathway", "no_such_persona", "no_such_ladder"),
+        *(
+            "no_such_service",
+            "no_such_place",
+            "no_such_pathway",
+            "no_such_persona",
+            "no_such_ladder",
+            "no_such_life_table",
+        ),
         *("no_such_municipality", "no_such_services", "ladder_missing", "amount_does_not_fit_unit"),
         *("service_without_step", "expectation_age_outside", "expectation_no_such_step", "expectation_not_met"),
         *("stage_after_death", "files_alike"),

@@ -16,6 +16,7 @@ from typing import Self
 
 import pytest
 
+from sim.authoring.folders import shipped
 from sim.authoring.loading import load_all
 from sim.cli import main
 from sim.compose import compare
@@ -197,7 +198,7 @@ def test_a_list_of_services_with_faults_does_not_stand_in_the_way(folder: Callab
         (["municipality", "x", "--persona", "jons"], 1, "Mente du «johs»?"),
         (["banana", "x"], 2, "«banana» er ikke et valg"),
         (["persona"], 2, "Kommandoen mangler NAME."),
-        ([], 2, "Kommandoen mangler persona|pathway|municipality."),
+        ([], 2, "Kommandoen mangler persona|pathway|municipality|services."),
     ],
 )
 def test_wrong_words_get_an_answer_and_no_file(
@@ -412,3 +413,16 @@ def test_options_are_not_asked_for() -> None:
     with Terminal("persona", "kari", "--age", "80") as terminal:
         assert terminal.end() == 0
     assert "age: 80\n" in Path("personas/kari.yaml").read_text(encoding="utf-8")
+
+
+def test_new_services_is_a_copy_to_change_and_never_overwrites(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "services"]) == 0
+    assert "pathways/services.yaml" in capsys.readouterr().out
+    copied = tmp_path / "pathways/services.yaml"
+    assert copied.read_bytes() == (shipped() / "pathways/services.yaml").read_bytes()
+    assert main(["check"]) == 0
+    assert main(["new", "services"]) == 1
+    assert "blir ikke skrevet over" in capsys.readouterr().err

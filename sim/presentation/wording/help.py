@@ -53,6 +53,11 @@ SAYS = {
     "new_persona": In3("lag en ny persona", "lag ein ny persona", "make a new persona"),
     "new_pathway": In3("lag et nytt forløp", "lag eit nytt forløp", "make a new pathway"),
     "new_municipality": In3("lag en ny kommune", "lag ein ny kommune", "make a new municipality"),
+    "new_services": In3(
+        "kopien av tjenestelisten (priser), til å endre",
+        "kopien av tenestelista (prisar), til å endre",
+        "the copy of the list of services (prices), to change",
+    ),
     "new_file": In3(
         "navnet på filen, uten .yaml: kari, eller stroke/normal for et forløp",
         "namnet på fila, utan .yaml: kari, eller stroke/normal for eit forløp",

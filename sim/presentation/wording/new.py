@@ -6,6 +6,11 @@ In: a key. Out: the sentence.
 from sim.presentation.wording import In3
 
 SAYS = {
+    "services_copied": In3(
+        "Skrev {file}. Den gjelder nå i stedet for listen som følger med. Endre den, og prøv: forlop check",
+        "Skreiv {file}. Ho gjeld no i staden for lista som følgjer med. Endre ho, og prøv: forlop check",
+        "Wrote {file}. It now counts instead of the list that comes along. Change it, and try: forlop check",
+    ),
     "begin": In3(
         "Ny fil: {file}. Enter godtar svaret i klammer, Ctrl-C avbryter.",
         "Ny fil: {file}. Enter godtek svaret i klammar, Ctrl-C avbryt.",
