@@ -240,7 +240,8 @@ def _places(municipality: Municipality, kinds: Mapping[str, int], begin: int) ->
         for position, year in enumerate(years):
             free = max(0, round(1000 * (capacity.by_year[year].used - others)))
             changes.append((begin * YEAR if position == 0 else max(year, begin) * YEAR, number, free))
-    changes.sort()
+    # Of two changes in one second the later year holds: the order of years is kept.
+    changes.sort(key=lambda change: change[:2])
     at, kind_of, to = (np.array(column) for column in zip(*changes, strict=True)) if changes else (np.zeros(0),) * 3
     return Places(tuple(kinds), at.astype(np.int64), kind_of.astype(np.int32), to.astype(np.int64))
 

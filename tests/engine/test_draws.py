@@ -265,3 +265,20 @@ def test_one_more_stage_leaves_every_other_draw_as_it_was() -> None:
 
 def test_the_same_seed_gives_the_same_plan_to_the_bit() -> None:
     assert draws_by_person(planned()) == draws_by_person(planned())
+
+
+def test_the_last_capacity_before_the_start_holds() -> None:
+    places = {"nursing_home_dementia": {2000: 90, 2005: 75}}
+    municipality = Municipality.model_validate(
+        {
+            ID_KEY: "x",
+            "name": "X",
+            "ladder": "faerder",
+            "start": 2025,
+            "history": "2 years",
+            "groups": ({"persona": "johs", "new_per_year": 1},),
+            "places": places,
+        }
+    )
+    planned = plan_population(municipality, library(), years=1, seed=1)
+    assert planned.plan.places.change_to.tolist()[-1] == 75_000
