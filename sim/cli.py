@@ -98,6 +98,7 @@ class _Version(str):
 PROBLEMS = (
     (r"unrecognized arguments: (.+)", "unknown_words"),
     (r"the following arguments are required: (.+)", "words_missing"),
+    (r"one of the arguments (.+) is required", "words_missing"),
     (r"argument (.+?): invalid choice: '(.*?)' \(choose from (.+)\)", "not_a_choice"),
     (r"argument (.+?): expected (?:one|at least one) argument", "value_missing"),
 )

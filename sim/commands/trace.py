@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
     parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
-    parser.add_argument("--age", metavar="AGE", help=say("help.age"))
-    parser.add_argument("--person", type=int, metavar="K", help=say("help.person"))
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--age", metavar="AGE", help=say("help.age"))
+    which.add_argument("--person", type=int, metavar="K", help=say("help.person"))
     parser.add_argument("--seed", type=int, default=1, metavar="N", help=say("help.seed"))
     parser.add_argument("--pathway", metavar="NAME", help=say("help.pathway"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
