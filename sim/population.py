@@ -38,10 +38,6 @@ class PopulationRun:
     seed: int
     replication: int
 
-    def calendar(self, years: int) -> Grid:
-        """Return the calendar years from the municipality's start on."""
-        return Grid(self.municipality.start * YEAR, YEAR, years)
-
 
 def run_population(
     library: Library,
