@@ -178,9 +178,14 @@ def _syntax_fault(source: Source, beginning: int) -> Fault | None:
     """
     text = "\n".join(source.lines[beginning:]) if beginning else source.text
     last: Any = None
+    depth = 0
     try:
         for event in yaml.parse(text, Loader=yaml.BaseLoader):
             last = event
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                # The quick parser has a limit of its own, and gives up before the tree is that deep.
+                return source.fault("nested_too_deep", *_place(event.start_mark, beginning), deepest=DEEPEST)
     except yaml.reader.ReaderError as problem:
         before = text[: problem.position]
         line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
