@@ -50,14 +50,14 @@ def job(scale: int, *, limited: bool) -> Plan:
     return Plan(
         stages,
         branches,
-        Choices(np.zeros((0, people), dtype=np.int64), np.array(lengths)),
+        Choices(np.zeros((0, people), dtype=np.int64), np.array(lengths), length_names=tuple(map(str, range(4)))),
         no_mortality(),
         People(
             np.sort(random.integers(0, YEARS * YEAR, people)),
             none.astype(np.int32),
             none,
             none.astype(np.int32),
-            np.ones(people),
+            np.ones((1, people)),
             none + FOREVER,
             none + FOREVER,
         ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sim.accounting.booking import book
+from sim.accounting.booking import book_stays
 from sim.analysis.compare import PersonaRun
 from sim.analysis.compare import compare as compare_runs
 from sim.analysis.expectations import outcomes
@@ -17,11 +17,10 @@ from sim.authoring.loading import Loaded, load_persona
 from sim.engine.reference import run
 from sim.faults import NOWHERE, Fault, FaultyInput
 from sim.findings import Comparison
-from sim.ledger import Grid
 from sim.model import Library, Pathway, Persona
 from sim.plan import Plan
 from sim.planning.persona import plan_persona
-from sim.seconds import MONTH, YEAR
+from sim.seconds import MONTH, YEAR, Grid
 from sim.verdicts import Outcome
 
 
@@ -85,7 +84,7 @@ def persona_run(persona: Persona, pathways: Sequence[Pathway], library: Library)
     plan = plan_persona(persona, pathways)
     stays = run(plan)
     years, months = year_grid(plan), month_grid(plan)
-    return PersonaRun(stays, book(stays, plan, library, years), book(stays, plan, library, months))
+    return PersonaRun(stays, book_stays(stays, plan, library, years), book_stays(stays, plan, library, months))
 
 
 def year_grid(plan: Plan) -> Grid:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +18,17 @@ import numpy.typing as npt
 Words = npt.NDArray[np.uint64]
 Bits = npt.NDArray[np.int64]
 
+WORD = 0xFFFFFFFFFFFFFFFF
 ROUNDS = 10
 BITS = 53
 MASK32 = np.uint64(0xFFFFFFFF)
 HALF = np.uint64(32)
 MULTIPLIERS = (np.uint64(0xD2E7470EE14C6C93), np.uint64(0xCA5A826395121157))
 WEYL = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBB67AE8584CAA73B))
+
+
+PLAIN_MULTIPLIERS = tuple(map(int, MULTIPLIERS))
+PLAIN_WEYL = tuple(map(int, WEYL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +53,18 @@ class Stream:
         )
         return (philox(counter, (self.seed, self.replication))[0] >> np.uint64(64 - BITS)).astype(np.int64)
 
+    def only(self, chosen: npt.NDArray[np.int64]) -> Stream:
+        """Return the streams of some of the people, by row."""
+        return Stream(self.seed, self.replication, self.group[chosen], self.year[chosen], self.number[chosen])
+
     def draw_one(self, person: int, decision: str, visit: int) -> int:
         """Return the bits of one person, the same as ``draw`` gives in that row."""
-        one = Stream(
-            self.seed,
-            self.replication,
-            self.group[person : person + 1],
-            self.year[person : person + 1],
-            self.number[person : person + 1],
-        )
-        return int(one.draw(decision, visit)[0])
+        rank = (int(self.year[person]) << 32 | int(self.number[person])) & WORD
+        counter = (int(self.group[person]), rank, word_of(decision), visit)
+        return philox_one(counter, (self.seed, self.replication)) >> (64 - BITS)
 
 
+@cache
 def word_of(name: str) -> int:
     """Return 64 bits that stand for a name, the same on every machine and in every version."""
     return int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), "little")
@@ -78,7 +84,7 @@ def philox(counter: tuple[Words, ...], key: tuple[int, int]) -> tuple[Words, ...
         key: two whole numbers below 2**64.
     """
     x0, x1, x2, x3 = counter
-    k0, k1 = (np.uint64(part & 0xFFFFFFFFFFFFFFFF) for part in key)
+    k0, k1 = (np.uint64(part & WORD) for part in key)
     with np.errstate(over="ignore"):
         for _ in range(ROUNDS):
             high0, low0 = _product(MULTIPLIERS[0], x0)
@@ -86,6 +92,18 @@ def philox(counter: tuple[Words, ...], key: tuple[int, int]) -> tuple[Words, ...
             x0, x1, x2, x3 = high1 ^ x1 ^ k0, low1, high0 ^ x3 ^ k1, low0
             k0, k1 = k0 + WEYL[0], k1 + WEYL[1]
     return x0, x1, x2, x3
+
+
+def philox_one(counter: tuple[int, int, int, int], key: tuple[int, int]) -> int:
+    """Return the first word for one counter; for a single one, whole numbers are quicker than arrays."""
+    x0, x1, x2, x3 = counter
+    k0, k1 = (part & WORD for part in key)
+    (by0, by1), (step0, step1) = PLAIN_MULTIPLIERS, PLAIN_WEYL
+    for _ in range(ROUNDS):
+        product0, product1 = by0 * x0, by1 * x2
+        x0, x1, x2, x3 = product1 >> 64 ^ x1 ^ k0, product1 & WORD, product0 >> 64 ^ x3 ^ k1, product0 & WORD
+        k0, k1 = k0 + step0 & WORD, k1 + step1 & WORD
+    return x0
 
 
 def _product(factor: np.uint64, words: Words) -> tuple[Words, Words]:

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sim.plan import StageKey
+from sim.seconds import Grid
 
 
 class Column(NamedTuple):
@@ -54,15 +55,15 @@ class Table:
 
 
 PERIOD = Column("period", np.int64, "number", "period of the grid, 0 for the first")
-STAGE = Column("stage", np.int32, "row", "row of the stage in the plan")
+STAGE = Column("stage", np.int32, "row", "row of the stage in the plan; -1 for those who wait for their first one")
 SERVICE = Column("service", np.int32, "row", "row of the service in the ledger's list of services")
 
 PRESENCE = (
     PERIOD,
     STAGE,
-    Column("waiting", np.bool_, "yes/no", "whether the stage was waited in for a place"),
+    Column("waiting_for", np.int32, "row", "row of the stage that was waited for; -1 where nothing was"),
     Column("years", np.float64, "person-years", "time spent in the stage"),
-    Column("entries", np.int64, "visits", "visits that began"),
+    Column("entries", np.int64, "visits", "visits, or waits, that began"),
     Column("informal_hours", np.float64, "hours", "unpaid care by family and others"),
 )
 
@@ -101,14 +102,6 @@ PLACES = (
     Column("places", np.float64, "places", "mean number of places free to us, used or not"),
     Column("utilisation", np.float64, "share", "places in use of places there are"),
 )
-
-
-class Grid(NamedTuple):
-    """Equal periods of time, so many of them, each ``length`` seconds, from second ``origin`` on."""
-
-    origin: int
-    length: int
-    periods: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,10 +28,14 @@ WHOLE_PLACE = 1000
 
 
 class StageKey(NamedTuple):
-    """Which authored stage a row of the plan stands for; for accounting and traces, never for an engine."""
+    """Which authored stage a row of the plan stands for, and for whom; for accounting and traces, never for an engine.
+
+    Each group of a municipality has rows of its own, so that what is counted by row is counted by group.
+    """
 
     pathway: str
     stage: str
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +46,7 @@ class Stages:
         keys: the authored stage of each row.
         story: seconds of the story that a visit takes, which the person's pace stretches; ``FOREVER`` where death alone
             ends it.
+        pace: row of the pace in ``People`` that stretches it.
         own_length: row of the length drawn for the stage itself in ``Choices``, or ``NONE`` where the pace rules.
         choice: row of the branch drawn in ``Choices``, or ``NONE`` where only one stage follows.
         branch_first: row of the stage's first branch in ``Branches``.
@@ -56,6 +61,7 @@ class Stages:
 
     keys: tuple[StageKey, ...]
     story: Seconds
+    pace: Rows
     own_length: Rows
     choice: Rows
     branch_first: Rows
@@ -112,14 +118,14 @@ class Mortality:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class People:
-    """Everyone, one a row, N of them, ordered by group, start and number; every array has the shape (N,).
+    """Everyone, one a row, N of them, ordered by group, start and number; arrays have the shape (N,).
 
     Attributes:
         start: the second of arrival.
         stage: row of the first stage.
         age: seconds of age on arrival.
         sex: 0 for men, 1 for women.
-        pace: factor on the lengths of the story.
+        pace: factors on the lengths of the story, shape (paces, N): a person's one rank, read in several distributions.
         death: second of death where it is settled beforehand, else ``FOREVER``.
         budget: what death rates must sum to until death, in units of 1e-17; ``FOREVER`` where no table decides.
     """
@@ -171,12 +177,28 @@ class Seats:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Moves:
+    """Who changes pathway, at one second, by a policy.
+
+    Attributes:
+        at: the second.
+        to: row of the stage that people in each stage go to, or ``NONE``, shape (S,).
+        who: whether a person moves if they are in such a stage, shape (N,).
+    """
+
+    at: int
+    to: Rows
+    who: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """What an engine walks.
 
     Attributes:
         horizon: the run is about what happens before this second.
         follow_up: waits that began before the horizon are followed until this second.
+        moves: who changes pathway when, if anybody does.
     """
 
     stages: Stages
@@ -188,3 +210,4 @@ class Plan:
     seats: Seats
     horizon: int
     follow_up: int
+    moves: Moves | None = None

@@ -9,19 +9,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sim.accounting.booking import book
+from sim.accounting.booking import book_stays
 from sim.analysis.lives import Tracing
 from sim.analysis.periods import sums
 from sim.authoring.loading import load_municipality
 from sim.engine.reference import run
 from sim.faults import NOWHERE, Fault, FaultyInput
-from sim.ledger import Grid
 from sim.lives import Life
 from sim.model import Library, Municipality
 from sim.model.life_tables import LifeTable
 from sim.planning.life_expectancy import scaled
 from sim.planning.population import PopulationPlan, plan_population
-from sim.seconds import YEAR
+from sim.seconds import YEAR, Grid
 from sim.stays import Stays
 
 YEARS_OF_A_LIFE = 45
@@ -100,8 +99,8 @@ def _life(done: PopulationRun, person: int, number: int, people: int) -> Life:
         number=number,
         people=people,
         sex="female" if plan.people.sex[person] else "male",
-        pace=float(plan.people.pace[person]),
-        pathway=done.library.pathways[roster.pathway[person]].name,
+        pace=float(plan.people.pace[plan.stages.pace[plan.people.stage[person]], person]),
+        pathway=done.library.pathways[roster.pathways[roster.pathway[person]]].name,
         events=tuple(Tracing(done.stays, plan, done.library).events(person)),
         seed=done.seed,
         replication=done.replication,
@@ -115,6 +114,6 @@ def _used(done: PopulationRun, person: int) -> tuple[float, float]:
     plan, own = done.planned.plan, done.stays.only(person)
     begin = done.planned.first_year
     grid = Grid(begin * YEAR, plan.horizon - begin * YEAR, 1)
-    ledger = book(own, plan, done.library, grid)
+    ledger = book_stays(own, plan, done.library, grid)
     rows = list(range(len(plan.stages.keys)))
     return float(sums(ledger.use, "cost", rows, 1).sum()), float(sums(ledger.use, "staff_hours", rows, 1).sum())

@@ -7,10 +7,13 @@ on their order and two engines can agree to the bit.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 DAY = 86_400
 WEEK = 7 * DAY
 YEAR = 365 * DAY
 MONTH = YEAR // 12
+
 
 PER_UNIT = {"day": DAY, "week": WEEK, "month": MONTH, "year": YEAR}
 
@@ -23,3 +26,11 @@ def from_years(years: float) -> int:
 def to_years(seconds: int) -> float:
     """Return ``seconds`` in years of 365 days."""
     return seconds / YEAR
+
+
+class Grid(NamedTuple):
+    """Equal periods of time, so many of them, each ``length`` seconds, from second ``origin`` on."""
+
+    origin: int
+    length: int
+    periods: int

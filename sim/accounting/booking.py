@@ -1,91 +1,106 @@
 """Booking: time in stages becomes units, staff hours and kroner.
 
-In: ``Stays``, the ``Plan`` they came from and the ``Library``. Out: ``Ledger``.
+In: ``Presence`` and the ``Library``. Out: ``Ledger``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from sim.accounting.quantities import Counts, Presence, presence, seconds_by_row
-from sim.accounting.rates import Rate, informal_hours_a_year, rates_of
-from sim.ledger import INVESTED, PRESENCE, USE, Grid, Ledger, Table
+from sim.accounting.quantities import presence
+from sim.accounting.rates import informal_hours_a_year, rates_of
+from sim.ledger import INVESTED, PRESENCE, USE, Ledger, Table
 from sim.model import Library, ServiceList, Stage
-from sim.plan import Plan, StageKey
-from sim.seconds import YEAR
-from sim.stays import Stays
+from sim.plan import Plan
+from sim.presence import Counts, Presence
+from sim.seconds import YEAR, Grid
+from sim.stays import NOTHING, Stays
 
 
-def book(stays: Stays, plan: Plan, library: Library, grid: Grid) -> Ledger:
+def book_stays(stays: Stays, plan: Plan, library: Library, grid: Grid) -> Ledger:
     """Return what the stays used and cost, by period of the grid."""
-    stages = [library.pathways[key.pathway].stage(key.stage) for key in plan.stages.keys]
-    time = presence(stays, grid, len(stages))
+    return book(presence(stays, plan, grid), library)
+
+
+def book(time: Presence, library: Library) -> Ledger:
+    """Return what the time in stages used and cost, by period."""
+    stages = [library.pathways[key.pathway].stage(key.stage) for key in time.stages]
     return Ledger(
-        grid=grid,
-        stages=plan.stages.keys,
+        grid=time.grid,
+        stages=time.stages,
         services=tuple(library.services.services),
         presence=_presence_table(time, stages, library.services),
-        use=_use_table(time, list(rates_of(stages, library.services)), library.services, seat_time(stays, plan, grid)),
-        invested=_invested_table(time, stages, plan.stages.keys, library),
+        use=_use_table(time, _lines(time, stages, library.services), library.services),
+        invested=_invested_table(time, stages, library),
     )
 
 
 def _presence_table(time: Presence, stages: Sequence[Stage], services: ServiceList) -> Table:
     weeks = services.weeks_per_year.used
-    informal = np.array([informal_hours_a_year(stage.informal, weeks) for stage in stages], dtype=np.float64)
-    there = np.nonzero((time.seconds > 0) | (time.entries > 0))
-    waited = np.nonzero(time.waiting_seconds)
-    stage = np.concatenate([there[0], waited[0]])
-    years = np.concatenate([time.seconds[there], time.waiting_seconds[waited]]) / YEAR
+    # Before the first stage nobody is cared for by the stage's family: row -1 is the last of these.
+    informal = np.array([*(informal_hours_a_year(stage.informal, weeks) for stage in stages), 0.0])
+    row, period = np.nonzero((time.seconds > 0) | (time.entries > 0))
+    stage, years = time.situations.stage[row], time.seconds[row, period] / YEAR
     columns = {
-        "period": np.concatenate([there[1], waited[1]]),
-        "stage": stage.astype(np.int32),
-        "waiting": np.repeat([False, True], [len(there[0]), len(waited[0])]),
+        "period": period,
+        "stage": stage,
+        "waiting_for": time.situations.waiting_for[row],
         "years": years,
-        "entries": np.concatenate([time.entries[there], np.zeros(len(waited[0]), dtype=np.int64)]),
+        "entries": time.entries[row, period],
         "informal_hours": years * informal[stage],
     }
     return Table(PRESENCE, columns)
 
 
-def seat_time(stays: Stays, plan: Plan, grid: Grid) -> Mapping[tuple[int, int], Counts]:
-    """Return the seconds for which seats were held, by (stage, service) that needs one, shape (periods,)."""
-    once = np.ones(len(stays.seat), dtype=np.int64)
-    seconds = seconds_by_row(stays.seat_start, stays.seat_end, stays.seat, once, grid, len(plan.seats.stage))
-    pairs = zip(plan.seats.stage.tolist(), plan.seats.service.tolist(), strict=True)
-    return {pair: seconds[seat] for seat, pair in enumerate(pairs)}
+class _Line(NamedTuple):
+    """One service as one stage uses it: the seconds for which, and how often, shape (periods,); units for each."""
+
+    stage: int
+    service: int
+    seconds: Counts
+    times: Counts
+    units_a_year: float
+    units_a_stay: float
 
 
-def _use_table(
-    time: Presence, rates: Sequence[Rate], services: ServiceList, seats: Mapping[tuple[int, int], Counts]
-) -> Table:
-    """Book the services of a stage, also while it is waited in; ``while_waiting`` of the awaited stage comes on top.
+def _lines(time: Presence, stages: Sequence[Stage], services: ServiceList) -> list[_Line]:
+    """Return the services of a stage, also while it is waited in; ``while_waiting`` of the awaited one comes on top.
 
     A service that needs a seat is used only while the seat is held.
     """
-    stage = np.array([rate.stage for rate in rates], dtype=np.int32)
-    service = np.array([rate.service for rate in rates], dtype=np.int32)
-    waiting = np.array([rate.waiting for rate in rates], dtype=np.bool_)[:, None]
-    a_year = np.array([rate.units_a_year for rate in rates])[:, None]
-    a_stay = np.array([rate.units_a_stay for rate in rates])[:, None]
-    seconds = np.where(waiting, time.awaited_seconds[stage], (time.seconds + time.waiting_seconds)[stage])
-    for number, rate in enumerate(rates):
-        if not rate.waiting and (rate.stage, rate.service) in seats:
-            seconds[number] = seats[rate.stage, rate.service]
-    units = seconds / YEAR * a_year + np.where(waiting, 0, time.entries[stage]) * a_stay
-    line, period = np.nonzero(units)
-    used = units[line, period]
-    columns = {
+    seats = {(int(stage), int(service)): number for number, (stage, service) in enumerate(time.seats)}
+    lines = []
+    for rate in rates_of(stages, services):
+        stands_for = time.situations.waiting_for if rate.waiting else time.situations.stage
+        own = stands_for == rate.stage
+        seat = None if rate.waiting else seats.get((rate.stage, rate.service))
+        seconds = time.seconds[own].sum(axis=0) if seat is None else time.seated[seat]
+        began = own if rate.waiting else own & (time.situations.waiting_for == NOTHING)
+        times = time.entries[began].sum(axis=0)
+        lines.append(_Line(rate.stage, rate.service, seconds, times, rate.units_a_year, rate.units_a_stay))
+    return lines
+
+
+def _use_table(time: Presence, lines: Sequence[_Line], services: ServiceList) -> Table:
+    periods = time.grid.periods
+    units = np.array(
+        [line.seconds / YEAR * line.units_a_year + line.times * line.units_a_stay for line in lines]
+    ).reshape(-1, periods)
+    row, period = np.nonzero(units)
+    used = units[row, period]
+    stage = np.array([line.stage for line in lines], dtype=np.int32)
+    service = np.array([line.service for line in lines], dtype=np.int32)
+    columns: dict[str, npt.NDArray[Any]] = {
         "period": period,
-        "stage": stage[line],
-        "service": service[line],
+        "stage": stage[row],
+        "service": service[row],
         "units": used,
-        "staff_hours": used * _staff_hours(services)[service[line]],
-        "cost": used * _prices(services)[service[line]],
+        "staff_hours": used * _staff_hours(services)[service[row]],
+        "cost": used * _prices(services)[service[row]],
     }
     return Table(USE, columns)
 
@@ -99,20 +114,16 @@ def _staff_hours(services: ServiceList) -> npt.NDArray[np.float64]:
     return np.array([np.nan if hours is None else hours for hours in known], dtype=np.float64)
 
 
-def _invested_table(time: Presence, stages: Sequence[Stage], keys: Sequence[StageKey], library: Library) -> Table:
-    """Investments are paid on entry; those of the pathway on entry to the first stage of the story."""
-    amounts = np.zeros(len(stages))
-    begun: set[str] = set()
-    for row, (stage, key) in enumerate(zip(stages, keys, strict=True)):
-        paid = list(stage.investments)
-        if key.pathway not in begun:
-            paid += library.pathways[key.pathway].investments
-            begun.add(key.pathway)
-        amounts[row] = sum(investment.amount.used for investment in paid)
-    rows, periods = np.nonzero(time.entries * (amounts != 0)[:, None])
+def _invested_table(time: Presence, stages: Sequence[Stage], library: Library) -> Table:
+    """A stage's investments are paid on every entry, those of a pathway once a person, when it begins."""
+    own = np.array([sum(one.amount.used for one in stage.investments) for stage in stages], dtype=np.float64)
+    pathways = [library.pathways[key.pathway] for key in time.stages]
+    first = np.array([sum(one.amount.used for one in pathway.investments) for pathway in pathways], dtype=np.float64)
+    amount = time.entries[: len(stages)] * own[:, None] + time.begun * first[:, None]
+    row, period = np.nonzero(amount)
     columns: dict[str, npt.NDArray[Any]] = {
-        "period": periods,
-        "stage": rows.astype(np.int32),
-        "amount": time.entries[rows, periods] * amounts[rows],
+        "period": period,
+        "stage": row.astype(np.int32),
+        "amount": amount[row, period],
     }
     return Table(INVESTED, columns)

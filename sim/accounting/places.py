@@ -13,10 +13,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from sim.accounting.quantities import Counts, seconds_by_row
-from sim.ledger import PLACES, WHOLE_RUN, Grid, Table
+from sim.accounting.quantities import seconds_by_row
+from sim.ledger import PLACES, WHOLE_RUN, Table
 from sim.plan import NONE, WHOLE_PLACE, Plan
-from sim.seconds import DAY
+from sim.presence import Counts
+from sim.seconds import DAY, Grid
 from sim.stays import DIED, GAVE_UP, GRANTED, OPEN, Stays
 
 Figures = dict[str, float]

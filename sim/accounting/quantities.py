@@ -1,63 +1,69 @@
 """How long people were where, period by period.
 
-In: ``Stays`` and a ``Grid``. Out: whole seconds and entries by stage and period, exact: each stay is entered at both
-its ends, and a running sum fills in what lies between.
+In: ``Stays``, the ``Plan`` they came from and a ``Grid``. Out: ``Presence``, exact: each stay is entered at both its
+ends, and a running sum fills in what lies between.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
-import numpy.typing as npt
 
-from sim.ledger import Grid
-from sim.plan import Rows, Seconds
+from sim.accounting.situations import situation_of, situations_of
+from sim.plan import Plan, Rows, Seconds
+from sim.presence import Counts, Presence, Situations
+from sim.seconds import Grid
 from sim.stays import NOTHING, Stays
 
-Counts = npt.NDArray[np.int64]
-Chosen = npt.NDArray[np.bool_]
 
-
-class Presence(NamedTuple):
-    """Seconds and entries, each of shape (stages, periods).
-
-    Attributes:
-        seconds: spent in the stage, waits apart.
-        waiting_seconds: waited in the stage for the next one's place.
-        awaited_seconds: the same waits, by the stage that was waited for.
-        entries: visits that began.
-    """
-
-    seconds: Counts
-    waiting_seconds: Counts
-    awaited_seconds: Counts
-    entries: Counts
-
-
-def presence(stays: Stays, grid: Grid, stages: int) -> Presence:
-    """Return the time in each stage and the visits that began, by period of the grid."""
-    there = stays.waiting_for == NOTHING
-    inside = ~there & (stays.stage != NOTHING)
+def presence(stays: Stays, plan: Plan, grid: Grid, situations: Situations | None = None) -> Presence:
+    """Return time, visits and numbers of people by period; ``situations`` are the plan's, where they are known."""
+    known = situations_of(plan) if situations is None else situations
+    stages, rows = len(plan.stages.keys), len(known)
+    row = situation_of(stays, known, stages)
+    once = np.ones(len(row), dtype=np.int64)
+    seated = np.ones(len(stays.seat), dtype=np.int64)
+    begins = stays.stage[(mask := _begins_a_pathway(stays, plan))]
     return Presence(
-        _seconds(stays, there, stays.stage, grid, stages),
-        _seconds(stays, inside, stays.stage, grid, stages),
-        _seconds(stays, ~there, stays.waiting_for, grid, stages),
-        _entries(stays, there, grid, stages),
+        grid=grid,
+        stages=plan.stages.keys,
+        situations=known,
+        seconds=seconds_by_row(stays.start, stays.end, row, once, grid, rows),
+        entries=_counted(stays.start, row, grid, rows),
+        begun=_counted(stays.start[mask], begins, grid, stages),
+        there=_there(stays.start, stays.end, row, grid, rows),
+        seats=np.stack([plan.seats.stage, plan.seats.service], axis=1),
+        seated=seconds_by_row(stays.seat_start, stays.seat_end, stays.seat, seated, grid, len(plan.seats.stage)),
     )
 
 
-def _entries(stays: Stays, there: Chosen, grid: Grid, stages: int) -> Counts:
-    entries = np.zeros((stages, grid.periods), dtype=np.int64)
-    period = (stays.start - grid.origin) // grid.length
-    begun = there & (period >= 0) & (period < grid.periods)
-    np.add.at(entries, (stays.stage[begun], period[begun]), 1)
-    return entries
+def _begins_a_pathway(stays: Stays, plan: Plan) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Whether a stay is its person's first one in a pathway; stays come by person and then by start."""
+    names = {name: number for number, name in enumerate(dict.fromkeys(key.pathway for key in plan.stages.keys))}
+    pathway = np.array([*(names[key.pathway] for key in plan.stages.keys), NOTHING], dtype=np.int64)[stays.stage]
+    visit = np.nonzero((stays.waiting_for == NOTHING) & (stays.stage != NOTHING))[0]
+    changed = np.ones(len(visit), dtype=np.bool_)
+    same_person = stays.person[visit[1:]] == stays.person[visit[:-1]]
+    changed[1:] = ~same_person | (pathway[visit[1:]] != pathway[visit[:-1]])
+    begins = np.zeros(len(stays.stage), dtype=np.bool_)
+    begins[visit[changed]] = True
+    return begins
 
 
-def _seconds(stays: Stays, chosen: Chosen, booked_on: Rows, grid: Grid, stages: int) -> Counts:
-    once = np.ones(int(chosen.sum()), dtype=np.int64)
-    return seconds_by_row(stays.start[chosen], stays.end[chosen], booked_on[chosen], once, grid, stages)
+def _counted(at: Seconds, row: Rows, grid: Grid, rows: int) -> Counts:
+    """Return how many of the seconds ``at`` fall into each period, shape (rows, periods)."""
+    period = (at - grid.origin) // grid.length
+    inside = (period >= 0) & (period < grid.periods)
+    cell = row[inside] * grid.periods + period[inside]
+    return np.bincount(cell, minlength=rows * grid.periods).reshape(rows, grid.periods)
+
+
+def _there(start: Seconds, end: Seconds, row: Rows, grid: Grid, rows: int) -> Counts:
+    """Return how many stretches hold the second in which each period begins, shape (rows, periods)."""
+    first, last = (np.clip(-((grid.origin - at) // grid.length), 0, grid.periods) for at in (start, end))
+    changes = np.zeros((rows, grid.periods + 1), dtype=np.int64)
+    np.add.at(changes, (row, first), 1)
+    np.add.at(changes, (row, last), -1)
+    return np.cumsum(changes, axis=1)[:, :-1]
 
 
 def seconds_by_row(start: Seconds, end: Seconds, row: Rows, times: Counts, grid: Grid, rows: int) -> Counts:

@@ -77,6 +77,11 @@ class Group(Authored):
     )
     source: str | None = Field(default=None, description="Hvor tallene om gruppen står.")
 
+    @property
+    def name(self) -> str:
+        """The group's id, or its persona where it has none."""
+        return self.id or self.persona
+
 
 def _read_by_year(value: Any) -> Any:
     if not isinstance(value, dict):
@@ -101,6 +106,11 @@ class Capacity(Authored):
         default=bare(0), description="Antall av plassene som andre enn gruppene i filen har, for eksempel 20."
     )
     source: str | None = Field(default=None, description="Hvor antallet plasser står.")
+
+    def in_year(self, year: int) -> float:
+        """Return how many there are in a year; before the first year given the first number holds."""
+        known = [one for one in sorted(self.by_year) if one <= year] or [min(self.by_year)]
+        return self.by_year[known[-1]].used
 
 
 CapacityByYear = Annotated[Capacity, BeforeValidator(_read_by_year), drawn_as("Capacity")]
@@ -171,6 +181,22 @@ class Policy(Authored):
     )
     source: str | None = Field(default=None, description="Hvor tiltaket og tallene kommer fra.")
 
+    def added(self, kind: str) -> dict[int, float]:
+        """Return the places of a kind that the policy adds to what there is, by the year from which on it does."""
+        added = self.places.get(kind)
+        return {} if added is None else {year or self.from_year: many.used for year, many in added.by_year.items()}
+
+    def added_in(self, kind: str, year: int) -> float:
+        """Return how many places of a kind the policy adds in a year; none before its first year."""
+        known = {since: many for since, many in self.added(kind).items() if since <= year}
+        return known[max(known)] if known else 0.0
+
+    def uptake_in(self, year: int) -> float:
+        """Return the share of the year's new cases who say yes; the last one given holds."""
+        if year < self.from_year:
+            return 0.0
+        return self.uptake[min(year - self.from_year, len(self.uptake) - 1)].used
+
 
 def _read_years(value: Any) -> Any:
     text = str(value) if isinstance(value, int) else value
@@ -234,7 +260,7 @@ class Municipality(Authored):
 
     @model_validator(mode="after")
     def _check_groups(self) -> Self:
-        names = [group.id or group.persona for group in self.groups]
+        names = [group.name for group in self.groups]
         for number, name in enumerate(names):
             if name in names[:number]:
                 key = "id" if self.groups[number].id else "persona"

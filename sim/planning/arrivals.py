@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sim.draws import BITS, Stream, uniforms, word_of
+from sim.draws import BITS, Stream, uniforms
 from sim.plan import Seconds, Whole
 from sim.seconds import YEAR
 
@@ -30,9 +30,12 @@ NewCases = Callable[[int], float]
 
 
 def arrivals_of(
-    mode: str, new_cases: NewCases, years: Sequence[int], seed: int, replication: int, group: str
+    mode: str, new_cases: NewCases, years: Sequence[int], seed: int, replication: int, group: int
 ) -> Arrivals:
-    """Return the arrivals of ``years``: at the turn of the year, evenly (fractions carry over), or Poisson."""
+    """Return the arrivals of ``years``: at the turn of the year, evenly (fractions carry over), or Poisson.
+
+    ``group`` is the word that stands for the group in draws.
+    """
     expected = [new_cases(year) for year in years]
     if mode == "poisson":
         ranks = [_rank(seed, replication, group, year) for year in years]
@@ -48,20 +51,20 @@ def arrivals_of(
 
 
 def _within_year(
-    mode: str, counts: Sequence[int], year: Whole, number: Whole, seed: int, replication: int, group: str
+    mode: str, counts: Sequence[int], year: Whole, number: Whole, seed: int, replication: int, group: int
 ) -> Seconds:
     if mode == "turn_of_year":
         return np.zeros(len(year), dtype=np.int64)
     if mode == "evenly":
         many = np.repeat(np.array(counts, dtype=np.int64), counts)
         return ((2 * number + 1) * YEAR) // (2 * many) if len(many) else many
-    stream = Stream(seed, replication, np.full(len(year), word_of(group), dtype=np.uint64), year, number)
+    stream = Stream(seed, replication, np.full(len(year), group, dtype=np.uint64), year, number)
     return np.floor(uniforms(stream.draw("arrival")) * YEAR).astype(np.int64)
 
 
-def _rank(seed: int, replication: int, group: str, year: int) -> float:
+def _rank(seed: int, replication: int, group: int, year: int) -> float:
     one = np.zeros(1, dtype=np.int64)
-    stream = Stream(seed, replication, np.array([word_of(group)], dtype=np.uint64), one + year, one)
+    stream = Stream(seed, replication, np.array([group], dtype=np.uint64), one + year, one)
     return (int(stream.draw("new cases")[0]) + 0.5) / float(1 << BITS)
 
 

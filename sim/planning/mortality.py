@@ -35,9 +35,12 @@ def budgets(bits: Bits) -> Whole:
     return np.round(-np.log1p(-uniforms(bits)) * UNIT).astype(np.int64)
 
 
-def years_until_gone(table: LifeTable, age: float, left: float) -> int:
-    """Return the years after which less than ``left`` of those who start at ``age`` are alive, at the lower rates."""
-    rates = [min(pair) for pair in zip(table.men, table.women, strict=True)]
+def years_until_gone(table: LifeTable, age: float, left: float, hazard: float = 1.0) -> int:
+    """Return the years after which less than ``left`` of those who start at ``age`` are alive.
+
+    The lower of men's and women's rates is taken, times the lowest ``hazard`` of any stage; at most 150 years.
+    """
+    rates = [hazard * min(pair) for pair in zip(table.men, table.women, strict=True)]
     alive, years = 1.0, 0
     while alive >= left and years < 150:
         alive *= float(np.exp(-rates[min(int(age) + years, len(rates) - 1)]))

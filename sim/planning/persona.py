@@ -52,7 +52,7 @@ def _the_persona(start: int, first: Sequence[int], deaths: Sequence[int]) -> Peo
         stage=np.array(first, dtype=np.int32),
         age=np.full(count, start, dtype=np.int64),
         sex=np.zeros(count, dtype=np.int32),
-        pace=np.ones(count),
+        pace=np.ones((1, count)),
         death=np.array(deaths, dtype=np.int64),
         budget=np.full(count, FOREVER, dtype=np.int64),
     )

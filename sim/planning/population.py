@@ -1,44 +1,37 @@
-"""The plan of a population run: everyone who starts, in every group of a municipality.
+"""The plan of a population run: everyone who starts, in every group of a municipality, under one policy or none.
 
-In: a ``Municipality``, the ``Library``, the years, a seed and a replication. Out: ``PopulationPlan``: the plan on the
-clock of the calendar (year 0 is second 0), and who each row of it is.
+In: an ``Outline`` and who was ``Drawn``, or the municipality itself. Out: ``PopulationPlan``: the plan on the clock of
+the calendar (year 0 is second 0), and who each row of it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 
-from sim.draws import Bits, Stream, uniforms, word_of
-from sim.model import Group, Library, Municipality, Pathway, Persona
+from sim.draws import Bits, uniforms
+from sim.model import Library, Municipality, Policy
 from sim.model.life_tables import LifeTable
-from sim.model.municipalities import Starts
-from sim.plan import FOREVER, Choices, Floats, Mortality, People, Places, Plan, Rows, Seats, Seconds, Whole
-from sim.planning.arrivals import Arrivals, arrivals_of
-from sim.planning.mortality import budgets, mortality_of, years_until_gone
-from sim.planning.quantiles import ages_of, fixed, paces_of
-from sim.planning.rows import bounds_of, no_mortality, stages_of
-from sim.planning.stages import StagePlan, plan_stages
+from sim.plan import FOREVER, NONE, Floats, Moves, People, Places, Plan, Rows, Seconds, Whole
+from sim.planning.outline import FOLLOW_UP_YEARS, GroupOutline, Outline, Shares, outline_of
+from sim.planning.people import Drawn, draw_people
+from sim.planning.places import places_of
+from sim.planning.rows import no_places, no_seats
+from sim.planning.stages import Place
 from sim.seconds import YEAR
-
-FOLLOW_UP_YEARS = 5
-LEFT_OF_A_COHORT = 1e-6
-LONGEST_HISTORY = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Who each row of the plan is; shapes (N,)."""
+    """Who each row of the plan is; arrays have the shape (N,), ``pathway`` is a row of ``pathways``."""
 
     groups: tuple[str, ...]
     group: Rows
     year: Whole
     number: Whole
-    pathway: tuple[str, ...]
+    pathways: tuple[str, ...]
+    pathway: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +43,6 @@ class PopulationPlan:
     first_year: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """What a group needs to be planned."""
-
-    group: Group
-    persona: Persona
-    mix: Mapping[str, float]
-    pathways: Mapping[str, Pathway]
-
-    @property
-    def name(self) -> str:
-        return self.group.id or self.group.persona
-
-
 def plan_population(
     municipality: Municipality,
     library: Library,
@@ -72,181 +51,121 @@ def plan_population(
     seed: int,
     replication: int = 0,
     life_table: LifeTable | None = None,
+    policy: Policy | None = None,
 ) -> PopulationPlan:
     """Return the plan of one replication; arrivals go back until the start is a state the model reaches by itself."""
-    chosen = [_chosen(group, library) for group in municipality.groups]
-    pathways = list({name: pathway for one in chosen for name, pathway in one.pathways.items()}.values())
-    kinds = {kind: number for number, kind in enumerate(municipality.places)}
-    stages = plan_stages(pathways, kinds, list(library.services.services))
-    begin = municipality.start - max((_history(one, municipality, life_table) for one in chosen), default=0)
-    end = municipality.start + years
-    parts = [_people(one, stages, range(begin, end + FOLLOW_UP_YEARS), end, seed, replication) for one in chosen]
-    people, roster = _joined(parts, [one.name for one in chosen])
-    stream = Stream(seed, replication, _words(roster), roster.year, roster.number)
-    stage_rows, branches = stages_of(stages.rows)
+    outline = outline_of(municipality, library, years=years, life_table=life_table)
+    return plan_under(outline, draw_people(outline, seed, replication), policy)
+
+
+def plan_under(outline: Outline, drawn: Drawn, policy: Policy | None = None, *, limited: bool = True) -> PopulationPlan:
+    """Return what becomes of the people drawn under a policy; without limits nobody waits for a place."""
+    taken = _pathways_taken(outline, drawn, policy)
+    places = places_of(outline.municipality, outline.kinds, outline.first_year, policy) if limited else no_places()
+    moves = _moves(outline, drawn, policy) if policy is not None else None
+    end = outline.end_year
+    return _planned(outline, drawn, taken, places, moves, end * YEAR, (end + FOLLOW_UP_YEARS) * YEAR)
+
+
+def plan_lives(outline: Outline, drawn: Drawn, policy: Policy | None = None) -> PopulationPlan:
+    """Return the whole lives of those who start in the run's own years, with the policy's full uptake and no limits.
+
+    The horizon is so far off that less than a millionth of a cohort is left by then.
+    """
+    start, end = outline.municipality.start, outline.end_year
+    own = drawn.only(np.nonzero((drawn.year >= start) & (drawn.year < end))[0])
+    taken = _pathways_taken(outline, own, policy, fully=True)
+    horizon = (end + start - outline.first_year) * YEAR
+    return _planned(outline, own, taken, no_places(), None, horizon, horizon)
+
+
+def _planned(
+    outline: Outline, drawn: Drawn, taken: Taken, places: Places, moves: Moves | None, horizon: int, follow_up: int
+) -> PopulationPlan:
+    stages, branches = outline.rows
+    if not places.kinds:
+        none = np.full(len(stages.keys), NONE, dtype=np.int32)
+        stages = replace(stages, place=none, until_place=none)
     plan = Plan(
-        stages=stage_rows,
+        stages=stages,
         branches=branches,
-        choices=_choices(stages, stream),
-        mortality=mortality_of(life_table, stages.hazards) if life_table else no_mortality_for(stages),
-        people=people,
-        places=_places(municipality, kinds, begin),
-        seats=_seats(stages),
-        horizon=end * YEAR,
-        follow_up=(end + FOLLOW_UP_YEARS) * YEAR,
+        choices=drawn.choices,
+        mortality=outline.mortality,
+        people=People(
+            start=drawn.start,
+            stage=taken.stage,
+            age=drawn.age,
+            sex=drawn.sex,
+            pace=drawn.pace,
+            death=taken.death,
+            budget=drawn.budget,
+        ),
+        places=places,
+        seats=outline.seats if places.kinds else no_seats(),
+        horizon=horizon,
+        follow_up=follow_up,
+        moves=moves,
     )
-    return PopulationPlan(plan, roster, begin)
+    groups = tuple(one.name for one in outline.groups)
+    roster = Roster(groups, drawn.group, drawn.year, drawn.number, taken.names, taken.pathway)
+    return PopulationPlan(plan, roster, outline.first_year)
 
 
-def no_mortality_for(stages: StagePlan) -> Mortality:
-    """Return death rates of nought for every hazard."""
-    return Mortality(np.repeat(no_mortality().rate, len(stages.hazards), axis=0))
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The pathway that each person begins with: its place among ``names``, its first row, and a settled death."""
+
+    names: tuple[str, ...]
+    pathway: Rows
+    stage: Rows
+    death: Seconds
 
 
-def _chosen(group: Group, library: Library) -> _Chosen:
-    persona = library.personas[group.persona]
-    mix = {name: share.used for name, share in group.today.items()} if group.today else {persona.pathways[0]: 1.0}
-    return _Chosen(group, persona, mix, {name: library.pathways[name] for name in mix})
+def _pathways_taken(outline: Outline, drawn: Drawn, policy: Policy | None, *, fully: bool = False) -> Taken:
+    names = tuple(dict.fromkeys(name for one in outline.groups for name in one.pathways))
+    pathway, stage = np.zeros((2, len(drawn)), dtype=np.int32)
+    death = np.full(len(drawn), FOREVER, dtype=np.int64)
+    for number, one in enumerate(outline.groups):
+        own = np.nonzero(drawn.group == number)[0]
+        pathway[own] = _chosen(one.today, names, drawn.pathway[own])
+        if policy is not None and policy.new_cases and one is outline.group_of(policy):
+            willing = own[uniforms(drawn.uptake[own]) < _uptake(policy, drawn.year[own], fully)]
+            pathway[willing] = _chosen(Shares.of(policy.new_cases), names, drawn.pathway[willing])
+        for name in one.pathways:
+            taking = own[pathway[own] == names.index(name)]
+            stage[taking] = outline.first_row(one, name)
+            if one.group.deaths == "story":
+                pace = drawn.pace[outline.rows[0].pace[outline.first_row(one, name)], taking]
+                death[taking] = drawn.start[taking] + np.round(pace * round(one.span[name] * YEAR)).astype(np.int64)
+    return Taken(names, pathway, stage, death)
 
 
-def _history(one: _Chosen, municipality: Municipality, life_table: LifeTable | None) -> int:
-    """Return how many years back arrivals must go until less than a millionth of a cohort is left."""
-    if municipality.history is not None:
-        return -(-municipality.history // YEAR)
-    if one.group.deaths == "life_table" and life_table is not None:
-        return years_until_gone(life_table, _youngest(one), LEFT_OF_A_COHORT)
-    if one.group.deaths == "story":
-        longest = max((pathway.lives_until or one.persona.lives_until).used for pathway in one.pathways.values())
-        slowest = max(float(paces_of(pathway.varies).values[-1]) for pathway in one.pathways.values())
-        return min(LONGEST_HISTORY, int(np.ceil((longest - one.persona.age.used) * min(slowest, 6.0))))
-    return LONGEST_HISTORY
+def _chosen(shares: Shares, names: tuple[str, ...], rank: Bits) -> Rows:
+    """Return which of ``names`` each rank means in a mix."""
+    numbers = np.array([names.index(name) for name in shares.names], dtype=np.int32)
+    chosen: Rows = numbers[np.searchsorted(shares.bounds, rank, side="right")]
+    return chosen
 
 
-def _youngest(one: _Chosen) -> float:
-    starts = one.group.starts
-    if starts is None:
-        return one.persona.age.used
-    return float(ages_of(starts.age.varying).values[0]) if starts.age.varying else _fixed_age(starts)
+def _uptake(policy: Policy, years: Whole, fully: bool) -> Floats:
+    if fully or not len(years):
+        return np.full(len(years), policy.uptake[-1].used)
+    first = int(years.min())
+    return np.array([policy.uptake_in(year) for year in range(first, int(years.max()) + 1)])[years - first]
 
 
-def _fixed_age(starts: Starts) -> float:
-    assert starts.age.fixed is not None
-    return starts.age.fixed.used
+def _moves(outline: Outline, drawn: Drawn, policy: Policy) -> Moves | None:
+    """Return who changes pathway when the policy begins."""
+    if policy.existing is None:
+        return None
+    one = outline.group_of(policy)
+    to = np.full(len(outline.stages.rows), NONE, dtype=np.int32)
+    for here, there in policy.existing.move.items():
+        to[_row(outline, one, here)] = _row(outline, one, there)
+    willing = uniforms(drawn.move) < policy.existing.share.used
+    return Moves(policy.from_year * YEAR, to, willing & (drawn.group == outline.groups.index(one)))
 
 
-def _people(
-    one: _Chosen, stages: StagePlan, years: range, end: int, seed: int, replication: int
-) -> tuple[People, Arrivals, Sequence[str]]:
-    group = one.group
-    new_cases = group.new_per_year.used if group.new_per_year is not None else 0.0
-    arrivals = arrivals_of(group.arrivals, lambda _: new_cases, list(years), seed, replication, one.name)
-    words = np.full(len(arrivals.year), word_of(one.name), dtype=np.uint64)
-    stream = Stream(seed, replication, words, arrivals.year, arrivals.number)
-    names = list(one.mix)
-    which = np.searchsorted(np.array(bounds_of(list(one.mix.values()))), stream.draw("pathway"), side="right")
-    ages, sexes = _starts(one, stream)
-    pace = _pace(one, names, which, stream.draw("pace"))
-    people = People(
-        start=arrivals.start,
-        stage=np.array([stages.first[name] for name in names], dtype=np.int32)[which],
-        age=ages,
-        sex=sexes,
-        pace=pace,
-        death=_death(one, names, which, arrivals.start, pace),
-        budget=_budget(one, stream),
-    )
-    return people, arrivals, [names[number] for number in which.tolist()]
-
-
-def _starts(one: _Chosen, stream: Stream) -> tuple[Seconds, Rows]:
-    count = len(stream.year)
-    starts = one.group.starts
-    if starts is None:
-        sex = 1 if one.persona.sex == "female" else 0
-        return np.full(count, round(one.persona.age.used * YEAR), dtype=np.int64), np.full(count, sex, dtype=np.int32)
-    table = ages_of(starts.age.varying) if starts.age.varying else fixed(_fixed_age(starts))
-    ages = np.round(table.of(stream.draw("age")) * YEAR).astype(np.int64)
-    return ages, (uniforms(stream.draw("sex")) < starts.women.used).astype(np.int32)
-
-
-def _pace(one: _Chosen, names: Sequence[str], which: Whole, rank: Bits) -> Floats:
-    """One rank a person, read in each pathway's own distribution: a slow illness is slow in each of them."""
-    tables = [paces_of(one.pathways[name].varies) for name in names]
-    pace = np.ones(len(rank))
-    for number, table in enumerate(tables):
-        pace[which == number] = table.of(rank[which == number])
-    return pace
-
-
-def _death(one: _Chosen, names: Sequence[str], which: Whole, start: Seconds, pace: Floats) -> Seconds:
-    if one.group.deaths != "story":
-        return np.full(len(start), FOREVER, dtype=np.int64)
-    spans = np.array(
-        [(one.pathways[name].lives_until or one.persona.lives_until).used - one.persona.age.used for name in names]
-    )
-    return start + np.round(pace * np.round(spans[which] * YEAR)).astype(np.int64)
-
-
-def _budget(one: _Chosen, stream: Stream) -> Whole:
-    if one.group.deaths != "life_table":
-        return np.full(len(stream.year), FOREVER, dtype=np.int64)
-    return budgets(stream.draw("death"))
-
-
-def _joined(parts: Sequence[tuple[People, Arrivals, Sequence[str]]], names: Sequence[str]) -> tuple[People, Roster]:
-    def column(name: str) -> npt.NDArray[Any]:
-        return np.concatenate([getattr(people, name) for people, *_ in parts])
-
-    people = People(**{name: column(name) for name in ("start", "stage", "age", "sex", "pace", "death", "budget")})
-    roster = Roster(
-        tuple(names),
-        np.repeat(np.arange(len(parts), dtype=np.int32), [len(people) for people, *_ in parts]),
-        np.concatenate([arrivals.year for _, arrivals, _ in parts]),
-        np.concatenate([arrivals.number for _, arrivals, _ in parts]),
-        tuple(name for *_, own in parts for name in own),
-    )
-    return people, roster
-
-
-def _words(roster: Roster) -> npt.NDArray[Any]:
-    return np.array([word_of(name) for name in roster.groups], dtype=np.uint64)[roster.group]
-
-
-def _choices(stages: StagePlan, stream: Stream) -> Choices:
-    count = len(stream.year)
-    branch = [stream.draw(name) for name in stages.branch_names]
-    length = [
-        np.round(table.of(stream.draw(name))).astype(np.int64)
-        for name, table in zip(stages.length_names, stages.tables, strict=True)
-    ]
-    return Choices(
-        branch=np.array(branch, dtype=np.int64).reshape(-1, count),
-        length=np.array(length, dtype=np.int64).reshape(-1, count),
-        stream=stream,
-        branch_names=tuple(stages.branch_names),
-        length_names=tuple(stages.length_names),
-        length_ends=tuple(table.ends for table in stages.tables),
-        length_values=tuple(np.round(table.values).astype(np.int64) for table in stages.tables),
-    )
-
-
-def _places(municipality: Municipality, kinds: Mapping[str, int], begin: int) -> Places:
-    """Capacity changes at the turn of the year; before the first year given, the first one holds."""
-    changes = []
-    for kind, number in kinds.items():
-        capacity = municipality.places[kind]
-        others = capacity.held_by_others.used
-        years = sorted(capacity.by_year)
-        for position, year in enumerate(years):
-            free = max(0, round(1000 * (capacity.by_year[year].used - others)))
-            changes.append((begin * YEAR if position == 0 else max(year, begin) * YEAR, number, free))
-    # Of two changes in one second the later year holds: the order of years is kept.
-    changes.sort(key=lambda change: change[:2])
-    at, kind_of, to = (np.array(column) for column in zip(*changes, strict=True)) if changes else (np.zeros(0),) * 3
-    return Places(tuple(kinds), at.astype(np.int64), kind_of.astype(np.int32), to.astype(np.int64))
-
-
-def _seats(stages: StagePlan) -> Seats:
-    rows = np.array(stages.seats, dtype=np.int64).reshape(-1, 4)
-    stage, service, kind = (rows[:, column].astype(np.int32) for column in range(3))
-    return Seats(stage, service, kind, rows[:, 3].copy())
+def _row(outline: Outline, group: GroupOutline, name: str) -> int:
+    pathway, _, stage = name.rpartition("/")
+    return outline.stages.row_of[Place(group.name, pathway, stage)]

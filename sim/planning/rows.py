@@ -22,6 +22,7 @@ class Row:
     key: StageKey
     story: int = FOREVER
     leads_to: Sequence[tuple[int, float]] = field(default_factory=tuple)
+    pace: int = 0
     own_length: int = NONE
     choice: int = NONE
     place: int = NONE
@@ -40,6 +41,7 @@ def stages_of(rows: Sequence[Row]) -> tuple[Stages, Branches]:
     stages = Stages(
         keys=tuple(row.key for row in rows),
         story=np.array([row.story for row in rows], dtype=np.int64),
+        pace=np.array([row.pace for row in rows], dtype=np.int32),
         own_length=np.array([row.own_length for row in rows], dtype=np.int32),
         choice=np.array([row.choice for row in rows], dtype=np.int32),
         branch_first=(np.cumsum(counts) - counts).astype(np.int32),

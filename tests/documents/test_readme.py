@@ -144,7 +144,7 @@ def test_the_krone_goes_the_way_that_is_told() -> None:
     library = load_persona("johs").usable()
     persona = library.personas["johs"]
     run = persona_run(persona, [library.pathways[name] for name in persona.pathways], library)
-    row = run.years.stages.index(("dementia/normal", "daily_routines"))
+    row = run.years.stages.index(("dementia/normal", "daily_routines", ""))
     [stay] = (run.stays.stage == row).nonzero()[0]
     assert (run.stays.start[stay], run.stays.end[stay]) == (2_396_736_000, 2_554_416_000)
     use, service = run.years.use, run.years.services.index("practical_help")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sim.plan import FOREVER, NONE, Mortality, People, Places, Plan, Seats, StageKey
+from sim.plan import FOREVER, NONE, Mortality, Moves, People, Places, Plan, Seats, StageKey
 from sim.planning.rows import Row, no_choices, no_mortality, no_places, no_seats, stages_of
 from sim.stays import IS_THERE, Stays, gather
 
@@ -53,6 +53,7 @@ def plan(
     mortality: Mortality | None = None,
     horizon: int = 100,
     follow_up: int = 200,
+    moves: Moves | None = None,
 ) -> Plan:
     stages, branches = stages_of(rows)
     columns = (
@@ -61,16 +62,18 @@ def plan(
         else dict.fromkeys(Person._fields, ())
     )
     kinds = {"stage": np.int32, "sex": np.int32, "pace": np.float64}
+    arrays = {name: np.array(values, dtype=kinds.get(name, np.int64)) for name, values in columns.items()}
     return Plan(
         stages,
         branches,
         no_choices(len(people)),
         mortality or no_mortality(),
-        People(**{name: np.array(values, dtype=kinds.get(name, np.int64)) for name, values in columns.items()}),
+        People(**{**arrays, "pace": arrays["pace"][None]}),
         capacity or no_places(),
         seating or no_seats(),
         horizon,
         follow_up,
+        moves,
     )
 
 

@@ -17,12 +17,13 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sim.accounting.quantities import presence
 from sim.draws import Stream, word_of
 from sim.engine.reference import run
-from sim.plan import FOREVER, LEAVES, NONE, WHOLE_PLACE, Choices, Mortality, Plan
+from sim.plan import FOREVER, LEAVES, NONE, WHOLE_PLACE, Choices, Mortality, Moves, Plan
 from sim.planning.quantiles import empirical
 from sim.planning.rows import Row
-from sim.seconds import YEAR
+from sim.seconds import YEAR, Grid
 from sim.stays import DIED, ENDED, GAVE_UP, GRANTED, HAS_DIED, HAS_LEFT, IS_THERE, NOTHING, OPEN, OUTSIDE, Stays
 from tests.engine.plans import Person, places, plan, requests_of, seats, stage
 
@@ -133,6 +134,15 @@ def _seats(draw: st.DrawFn, many_stages: int, kinds: int) -> list[tuple[int, int
 
 
 @st.composite
+def moves(draw: st.DrawFn, many_stages: int, people: int) -> Moves | None:
+    if draw(WAITS):
+        return None
+    to = [draw(number(-1, many_stages - 1)) for _ in range(many_stages)]
+    who = [draw(WAITS) for _ in range(people)]
+    return Moves(STEP * draw(number(0, 12)), np.array(to, dtype=np.int32), np.array(who, dtype=np.bool_))
+
+
+@st.composite
 def plans(draw: st.DrawFn) -> Plan:
     kinds = draw(KINDS)
     rows = draw(stages(kinds))
@@ -146,6 +156,7 @@ def plans(draw: st.DrawFn) -> Plan:
         mortality=MORTALITY,
         horizon=horizon,
         follow_up=horizon + draw(FOLLOWED),
+        moves=draw(moves(len(rows), len(people))),
     )
     return _with_chances(drawn, len(rows), draw(number(0, 1000)))
 
@@ -375,7 +386,8 @@ def check_requests(story: Story) -> None:
                 assert ((person, row.stage, row.start) in granted) != held_before
                 entered.add((person, row.stage, row.start))
     assert {one for one in granted if one[2] < horizon} <= entered
-    assert all(one.joined <= one.ended and one.outcome in {GRANTED, GAVE_UP, DIED, OPEN} for one in own.values())
+    outcomes = {GRANTED, GAVE_UP, DIED, OPEN, ENDED}
+    assert all(one.joined <= one.ended and one.outcome in outcomes for one in own.values())
     for one in own.values():
         check_ending(story, one)
 
@@ -389,6 +401,11 @@ def check_ending(story: Story, one: Asked) -> None:
     if one.outcome == DIED and one.ended < story.plan.horizon:
         assert story.stays.final[one.person] == HAS_DIED
         assert story.stays.gone[one.person] == one.ended
+    if one.outcome == ENDED:
+        moved = story.plan.moves
+        assert moved is not None
+        assert one.ended == moved.at
+        assert moved.who[one.person]
     if one.outcome == OPEN:
         assert one.ended <= story.plan.follow_up
         assert story.stays.final[one.person] == IS_THERE
@@ -418,6 +435,30 @@ def check_stage_of_seats(story: Story) -> None:
         carried = (one.person, story.seat_kind[one.seat], story.seat_size[one.seat], one.start) in ends
         assert (one.person, one.seat, one.start) in asked or carried
     assert all(one.outcome in {GRANTED, ENDED, DIED, OPEN} for one in story.asked if one.seat != NOTHING)
+
+
+def check_moves(story: Story) -> None:
+    """Nobody who moves is in such a stage when the day is over, but for those who wait or came to it again."""
+    moved = story.plan.moves
+    if moved is None or moved.at >= story.plan.horizon:
+        return
+    for row in story.rows:
+        if row.start < moved.at < row.end and row.stage != OUTSIDE and moved.who[row.person]:
+            assert moved.to[row.stage] == NONE
+
+
+def check_presence(story: Story) -> None:
+    """Every second of every stay within the grid is counted once, each visit where it began, each person where seen."""
+    grid = Grid(0, 7, 20)
+    found = presence(story.stays, story.plan, grid)
+    end = grid.length * grid.periods
+    inside = [max(0, min(row.end, end) - max(row.start, 0)) for row in story.rows]
+    assert int(found.seconds.sum()) == sum(inside)
+    assert int(found.entries.sum()) == sum(0 <= row.start < end for row in story.rows)
+    for period in range(grid.periods):
+        at = period * grid.length
+        assert int(found.there[:, period].sum()) == sum(row.start <= at < row.end for row in story.rows)
+    assert int(found.seated.sum()) == sum(max(0, min(one.end, end) - one.start) for one in story.held)
 
 
 def arrays_of(one: object) -> list[np.ndarray]:
@@ -459,5 +500,7 @@ def test_what_holds_at_every_instant_of_every_run(drawn: Plan) -> None:
     check_requests(story)
     check_stage_of_seats(story)
     check_places_over_time(story)
+    check_moves(story)
+    check_presence(story)
     again = run(drawn)
     assert [array.tobytes() for array in arrays_of(stays)] == [array.tobytes() for array in arrays_of(again)]

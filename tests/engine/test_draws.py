@@ -12,7 +12,7 @@ from scipy.stats import chi2, kstest, norm
 
 from sim.authoring.folders import Folders, shipped
 from sim.authoring.loading import load_all
-from sim.draws import BITS, Stream, philox, uniforms, word_of
+from sim.draws import BITS, Stream, philox, philox_one, uniforms, word_of
 from sim.model import Library, Municipality, Pathway
 from sim.model.base import ID_KEY
 from sim.model.life_tables import LifeTable
@@ -46,6 +46,7 @@ def words(counter: Sequence[int]) -> tuple[np.ndarray, ...]:
 @pytest.mark.parametrize(("counter", "key", "output"), PUBLISHED)
 def test_the_published_vectors(counter: tuple[int, ...], key: tuple[int, int], output: tuple[int, ...]) -> None:
     assert tuple(int(word[0]) for word in philox(words(counter), key)) == output
+    assert philox_one(counter, key) == output[0]
 
 
 def test_numpy_s_own_generator_agrees() -> None:
@@ -209,7 +210,7 @@ def draws_by_person(population: PopulationPlan) -> dict[tuple[str, int, int], di
     """Return all that chance decided about each person, by group, year and number."""
     plan, roster = population.plan, population.roster
     who = plan.people
-    columns: dict[str, np.ndarray] = {"pace": who.pace, "age": who.age, "sex": who.sex, "budget": who.budget}
+    columns: dict[str, np.ndarray] = {"pace": who.pace[0], "age": who.age, "sex": who.sex, "budget": who.budget}
     columns |= {name: plan.choices.branch[row] for row, name in enumerate(plan.choices.branch_names)}
     columns |= {name: plan.choices.length[row] for row, name in enumerate(plan.choices.length_names)}
     assert plan.choices.stream is not None
@@ -217,7 +218,7 @@ def draws_by_person(population: PopulationPlan) -> dict[tuple[str, int, int], di
     names = [roster.groups[number] for number in roster.group]
     return {
         (name, int(year), int(number)): {
-            "pathway": roster.pathway[row],
+            "pathway": roster.pathways[roster.pathway[row]],
             **{column: values[row].item() for column, values in columns.items()},
         }
         for row, (name, year, number) in enumerate(zip(names, roster.year, roster.number, strict=True))

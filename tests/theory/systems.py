@@ -18,7 +18,7 @@ SEED = 20_250_212
 
 def arriving(name: str, per_year: float, years: int, replication: int) -> tuple[Arrivals, Stream]:
     """Return a Poisson stream of people from second 0 on, and their draws; each name has a stream of its own."""
-    arrivals = arrivals_of("poisson", lambda _: per_year, range(years), SEED, replication, name)
+    arrivals = arrivals_of("poisson", lambda _: per_year, range(years), SEED, replication, word_of(name))
     words = np.full(len(arrivals.start), word_of(name), dtype=np.uint64)
     return arrivals, Stream(SEED, replication, words, arrivals.year, arrivals.number)
 
@@ -36,7 +36,7 @@ def people_at(start: Whole, *, age: int = 0, sex: int = 0, budget: Whole | None 
         stage=np.zeros(count, dtype=np.int32),
         age=np.full(count, age, dtype=np.int64),
         sex=np.full(count, sex, dtype=np.int32),
-        pace=np.ones(count),
+        pace=np.ones((1, count)),
         death=forever,
         budget=forever if budget is None else budget,
     )

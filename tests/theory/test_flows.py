@@ -6,9 +6,9 @@ import pytest
 from sim.accounting.places import places_table
 from sim.accounting.quantities import presence
 from sim.engine.reference import run
-from sim.ledger import WHOLE_RUN, Grid
+from sim.ledger import WHOLE_RUN
 from sim.planning.quantiles import exponential
-from sim.seconds import DAY, YEAR
+from sim.seconds import DAY, YEAR, Grid
 from sim.stays import NOTHING
 from tests.theory.figures import assert_as_expected
 from tests.theory.flows import (
@@ -66,14 +66,15 @@ def test_little_s_law_to_the_second(load: float) -> None:
     assert int(there.seconds(0, plan.horizon) @ there.people) == int(lengths.sum())
 
     grid = Grid(0, YEAR, 20)
-    time = presence(stays, grid, 1)
-    assert int(time.awaited_seconds.sum()) == int(waits.sum())
-    assert int(time.seconds.sum()) == int(lengths[~waiting].sum())
+    time = presence(stays, plan, grid)
+    awaits = time.situations.waiting_for != NOTHING
+    assert int(time.seconds[awaits].sum()) == int(waits.sum())
+    assert int(time.seconds[~awaits].sum()) == int(lengths[~waiting].sum())
     table = places_table(stays, plan, grid)
     whole = table["period"] == WHOLE_RUN
     assert table["mean_queue"][whole][0] * plan.horizon == pytest.approx(int(waits.sum()), rel=1e-12)
     yearly = table["mean_queue"][~whole] * YEAR
-    assert yearly == pytest.approx(time.awaited_seconds[0], rel=1e-12)
+    assert yearly == pytest.approx(time.seconds[awaits].sum(axis=0), rel=1e-12)
     granted = table["mean_wait_days"][whole][0] * DAY * table["granted"][whole][0]
     followed = (requests.ended - requests.joined)[requests.outcome == 1]
     assert granted == pytest.approx(int(followed.sum()), rel=1e-12)

@@ -1,21 +1,23 @@
 """What stays use and cost, by hand arithmetic."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sim.accounting.booking import book
+from sim.accounting.booking import book_stays as book
 from sim.accounting.quantities import presence
 from sim.authoring.loading import Loaded
 from sim.compose import persona_run
-from sim.ledger import PERIOD, Grid, Ledger, Table
+from sim.ledger import PERIOD, Ledger, Table
+from sim.plan import NONE
 from sim.planning.persona import plan_persona
-from sim.seconds import WEEK, YEAR
+from sim.seconds import WEEK, YEAR, Grid
 from sim.stays import NOTHING
-from tests.engine.plans import stays_of
+from tests.engine.plans import plan, stage, stays_of
 
 Files = dict[str, str]
 
@@ -85,7 +87,8 @@ stages:
 """
     }
     library = lived(files).usable()
-    plan = plan_persona(library.personas["eva"], [library.pathways["a"]])
+    story = plan_persona(library.personas["eva"], [library.pathways["a"]])
+    limited = replace(story, stages=replace(story.stages, place=np.array([NONE, 0], dtype=np.int32)))
     start = 70 * YEAR
     waits = stays_of(
         [
@@ -94,10 +97,10 @@ stages:
             (0, 1, NOTHING, start + 2 * YEAR, start + 5 * YEAR),
         ]
     )
-    ledger = book(waits, plan, library, Grid(start, YEAR, 5))
+    ledger = book(waits, limited, library, Grid(start, YEAR, 5))
     cost = np.bincount(ledger.use["period"], weights=ledger.use["cost"])
     np.testing.assert_allclose(cost, [520, 520 + 5200, 36500, 36500, 36500])
-    assert ledger.presence["years"][ledger.presence["waiting"]].tolist() == [1.0]
+    assert ledger.presence["years"][ledger.presence["waiting_for"] != NOTHING].tolist() == [1.0]
 
 
 spans = st.lists(
@@ -109,14 +112,14 @@ spans = st.lists(
 def test_every_second_within_the_grid_is_booked_once(
     rows: list[tuple[int, int, int]], length: int, periods: int
 ) -> None:
-    stays = stays_of([(k, stage, NOTHING, start, start + long) for k, (stage, start, long) in enumerate(rows)])
+    stays = stays_of([(k, own, NOTHING, start, start + long) for k, (own, start, long) in enumerate(rows)])
     grid = Grid(0, length, periods)
-    found = presence(stays, grid, 3).seconds
+    found = presence(stays, plan([stage(name) for name in "abc"], []), grid).seconds
     for period in range(periods):
         low, high = period * length, (period + 1) * length
-        for stage in range(3):
-            inside = sum(max(0, min(s + long, high) - max(s, low)) for own, s, long in rows if own == stage)
-            assert found[stage, period] == inside
+        for row in range(3):
+            inside = sum(max(0, min(s + long, high) - max(s, low)) for own, s, long in rows if own == row)
+            assert found[row, period] == inside
 
 
 def test_a_table_refuses_what_is_not_declared() -> None:

@@ -16,8 +16,7 @@ def run(plan: Plan) -> Stays:
     """Let everyone in the plan live, up to its horizon and until the waits from before it are over."""
     one = Run(plan)
     lives = [Life(one, person) for person in range(len(plan.people))]
-    for life in lives:
-        one.environment.process(life.live())
+    one.schedule_moves(lives)
     one.environment.run(until=one.done)
     now = int(one.environment.now)
     for life in lives:

@@ -7,6 +7,7 @@ bottom.
 from __future__ import annotations
 
 from collections.abc import Generator
+from typing import cast
 
 import simpy
 
@@ -28,18 +29,21 @@ class Life:
         people = run.plan.people
         self.run, self.person, self.tables, self.environment = run, person, run.tables, run.environment
         self.start, self.first = int(people.start[person]), int(people.stage[person])
-        self.pace, self.age = float(people.pace[person]), int(people.age[person])
+        self.age = int(people.age[person])
+        self.pace = [factors[person] for factors in run.tables.paces]
         self.sex, self.budget = int(people.sex[person]), int(people.budget[person])
         self.death = int(people.death[person])
         self.stage, self.waiting_for, self.since = OUTSIDE, NOTHING, self.start
         self.held, self.so_far = NONE, 0
         self.rate, self.rate_since, self.spent = 0, self.age, 0
-        self.visits: dict[tuple[str, int], int] = {}
+        self.visits: dict[str, int] = {}
         self.request: Request | None = None
+        self.alarm: simpy.Event | None = None
         self.awaited = LEAVES
         self.seating = Seating(run, person) if run.tables.has_seats else None
         self.end_rank, self.death_rank = rank_of(STAGE_ENDS, person=person), rank_of(DEATHS, person=person)
         self.final, self.gone = IS_THERE, FOREVER
+        self.process = run.environment.process(self.live())
 
     @property
     def now(self) -> int:
@@ -47,11 +51,19 @@ class Life:
         return int(self.environment.now)
 
     def live(self) -> Generator[simpy.Event, int, None]:
-        """Arrive, go from stage to stage, wait where a place is not free, and leave or die."""
-        tables = self.tables
+        """Arrive, go on from the first stage, and where a policy moves the person, from the stage it leads to."""
         yield Moment(self.environment, self.start, rank_of(ARRIVALS, person=self.person))
         self._head_for_death(0)
-        to, has_place = self.first, False
+        to = self.first
+        while True:
+            try:
+                return (yield from self._go_on(to))
+            except simpy.Interrupt as move:
+                to = self._move(cast(int, move.cause))
+
+    def _go_on(self, to: int) -> Generator[simpy.Event, int, None]:
+        """Go from stage to stage, wait where a place is not free, and leave or die."""
+        tables, has_place = self.tables, False
         while to != LEAVES:
             if not has_place and tables.needs_place(to, self.held):
                 came = yield from self._wait(to)
@@ -101,14 +113,30 @@ class Life:
             kind, priority, joined, self.person, NOTHING, to, WHOLE_PLACE, self.held, lambda _: bell.succeed(GRANTED)
         )
         self.run.ask(self.request)
-        alarm = self._set_alarm(self.request, bell)
+        self.alarm = self._set_alarm(self.request, bell)
         came: int = yield bell
-        if alarm is not None and alarm.callbacks:
-            alarm.callbacks.clear()
         self._write(self.now)
-        self.run.close(self.request, came)
-        self.request, self.waiting_for = None, NOTHING
+        self._leave_queue(came)
         return came
+
+    def _leave_queue(self, outcome: int) -> None:
+        if self.alarm is not None and self.alarm.callbacks:
+            self.alarm.callbacks.clear()
+        if self.request is not None:
+            self.run.close(self.request, outcome)
+        self.alarm, self.request, self.waiting_for = None, None, NOTHING
+
+    def move_by_policy(self) -> None:
+        """Change pathway, where the person is in a stage that the policy moves people from."""
+        if self.final == IS_THERE and self.stage != OUTSIDE and self.run.moves_to(self.stage) != NONE:
+            self.process.interrupt(self.run.moves_to(self.stage))
+
+    def _move(self, to: int) -> int:
+        """Leave the old queue and keep the place held; the story of the other pathway begins anew."""
+        self._write(self.now)
+        self._leave_queue(ENDED)
+        self.so_far = 0
+        return to
 
     def _set_alarm(self, request: Request, bell: simpy.Event) -> simpy.Event | None:
         patience = self.tables.patience[request.stage]
@@ -135,24 +163,26 @@ class Life:
         """Return when this visit ends: a length drawn by itself, or the story's length at the person's pace."""
         tables, stage = self.tables, self.stage
         if tables.own_length[stage] != NONE:
-            visit = self._visit("length", tables.own_length[stage])
+            visit = self._visit(tables.length_names[tables.own_length[stage]])
             return self.since + tables.length_of_its_own(stage, self.person, visit)
         if tables.story[stage] == FOREVER:
             return FOREVER
-        before = round(self.pace * self.so_far)
+        pace: float = self.pace[tables.pace[stage]]
+        before = round(pace * self.so_far)
         self.so_far += tables.story[stage]
-        return self.since + round(self.pace * self.so_far) - before
+        return self.since + round(pace * self.so_far) - before
 
     def _choose(self, stage: int) -> int:
         only = self.tables.only_next[stage]
         if only is not None:
             return only
-        return self.tables.next_stage(stage, self.person, self._visit("branch", self.tables.choice[stage]))
+        visit = self._visit(self.tables.branch_names[self.tables.choice[stage]])
+        return self.tables.next_stage(stage, self.person, visit)
 
-    def _visit(self, what: str, row: int) -> int:
-        """Count the visits on which something is decided."""
-        visit = self.visits.get((what, row), 0)
-        self.visits[what, row] = visit + 1
+    def _visit(self, decision: str) -> int:
+        """Count how often something has been decided."""
+        visit = self.visits.get(decision, 0)
+        self.visits[decision] = visit + 1
         return visit
 
     def _head_for_death(self, rate: int) -> None:

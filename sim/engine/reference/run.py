@@ -5,15 +5,23 @@ In: ``Plan``. Out: rows of stays, requests and seats, gathered into ``Stays`` in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Protocol
 
 import simpy
 
 from sim.engine.reference.desk import Desk, Request
-from sim.engine.reference.order import CAPACITY, GRANTS, RINGS, Moment, rank_of
+from sim.engine.reference.order import CAPACITY, GRANTS, MOVES, RINGS, Moment, rank_of
 from sim.engine.reference.tables import Tables
-from sim.plan import Plan
+from sim.plan import NONE, Plan
+
+
+class Movable(Protocol):
+    """Somebody whom a policy may move."""
+
+    def move_by_policy(self) -> None:
+        """Change pathway."""
 
 
 class Run:
@@ -49,6 +57,22 @@ class Run:
 
         moment.callbacks.append(happen)
         return moment
+
+    def schedule_moves(self, lives: Sequence[Movable]) -> None:
+        """Have those who move by a policy do so on its day, one after the other by row."""
+        moves = self.plan.moves
+        if moves is not None:
+            moving = [life for life, moves_too in zip(lives, moves.who.tolist(), strict=True) if moves_too]
+            self.call(moves.at, rank_of(MOVES), partial(self._move_all, moving))
+
+    @staticmethod
+    def _move_all(moving: Sequence[Movable]) -> None:
+        for life in moving:
+            life.move_by_policy()
+
+    def moves_to(self, stage: int) -> int:
+        """Return the stage that the policy moves people in this one to, or ``NONE``."""
+        return NONE if self.plan.moves is None else int(self.plan.moves.to[stage])
 
     def ask(self, request: Request) -> None:
         """Join a queue."""

@@ -18,6 +18,9 @@ class Tables:
         self.choices = plan.choices
         self.first_lengths = plan.choices.length.tolist()
         self.story = stages.story.tolist()
+        self.pace = stages.pace.tolist()
+        self.paces = plan.people.pace.tolist()
+        self.length_names, self.branch_names = plan.choices.length_names, plan.choices.branch_names
         self.own_length = stages.own_length.tolist()
         self.choice = stages.choice.tolist()
         self.place = stages.place.tolist()

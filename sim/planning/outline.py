@@ -1,0 +1,176 @@
+"""What all replications and policies of a municipality have in common.
+
+In: a ``Municipality``, the ``Library`` and the years. Out: ``Outline``: the stages of every pathway that any policy
+leads to, so that one row is one stage whichever policy holds; how far back history goes; distributions as tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from sim.draws import BITS, word_of
+from sim.model import Group, Library, Municipality, Pathway, Persona, Policy
+from sim.model.life_tables import LifeTable
+from sim.model.municipalities import Mix
+from sim.plan import Branches, Mortality, Seats, Stages, Whole
+from sim.planning.mortality import mortality_of, years_until_gone
+from sim.planning.quantiles import Quantiles, ages_of, fixed, paces_of
+from sim.planning.rows import bounds_of, no_mortality, stages_of
+from sim.planning.stages import Place, StagePlan, plan_stages
+from sim.seconds import YEAR
+
+FOLLOW_UP_YEARS = 5
+LEFT_OF_A_COHORT = 1e-6
+LONGEST_HISTORY = 120
+LONGEST_SLOW_LIFE = 500
+"""Some distributions of the pace have so long a tail that history must end somewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The pathways people get: names, and the rank of 53 bits at which each one's share ends."""
+
+    names: tuple[str, ...]
+    bounds: Whole
+
+    @classmethod
+    def of(cls, mix: Mix | Mapping[str, float]) -> Shares:
+        """Return a mix; its shares are taken to add up to 1."""
+        shares = [share if isinstance(share, float) else share.used for share in mix.values()]
+        return cls(tuple(mix), np.array(bounds_of(shares), dtype=np.int64))
+
+
+@dataclass(frozen=True)
+class GroupOutline:
+    """One group: its persona, every pathway that its people may take, and what new cases get today."""
+
+    group: Group
+    persona: Persona
+    pathways: Mapping[str, Pathway]
+    today: Shares
+    ages: Quantiles
+    word: int
+
+    @property
+    def name(self) -> str:
+        """The group's id, or its persona where it has none."""
+        return self.group.name
+
+    @cached_property
+    def span(self) -> Mapping[str, float]:
+        """Years from the persona's start to the end of the story, by pathway."""
+        start, end = self.persona.age.used, self.persona.lives_until
+        return {name: (pathway.lives_until or end).used - start for name, pathway in self.pathways.items()}
+
+    def new_cases(self, _year: int) -> float:
+        """Return how many start in a calendar year."""
+        return self.group.new_per_year.used if self.group.new_per_year is not None else 0.0
+
+    def history(self, life_table: LifeTable | None) -> int:
+        """Return how many years back arrivals must go until less than a millionth of a cohort is left."""
+        if self.group.deaths == "life_table" and life_table is not None:
+            hazards = [stage.hazard.used for pathway in self.pathways.values() for stage in pathway.stages]
+            return years_until_gone(life_table, float(self.ages.values[0]), LEFT_OF_A_COHORT, min(hazards))
+        if self.group.deaths == "story":
+            last = np.array([round((1 - LEFT_OF_A_COHORT) * (1 << BITS))], dtype=np.int64)
+            slow = {name: float(paces_of(pathway.varies).of(last)[0]) for name, pathway in self.pathways.items()}
+            return min(LONGEST_SLOW_LIFE, int(np.ceil(max(self.span[name] * slow[name] for name in slow))))
+        return LONGEST_HISTORY
+
+
+@dataclass(frozen=True)
+class Outline:
+    """All that need be worked out once.
+
+    Attributes:
+        municipality: whose it is.
+        groups: its groups.
+        kinds: the limited kinds of place, numbered.
+        stages: the rows of every group's pathways.
+        mortality: death rates for every hazard of the stages.
+        first_year: the first year that is simulated.
+        end_year: the first year after the run.
+    """
+
+    municipality: Municipality
+    groups: tuple[GroupOutline, ...]
+    kinds: Mapping[str, int]
+    stages: StagePlan
+    mortality: Mortality
+    first_year: int
+    end_year: int
+
+    @cached_property
+    def rows(self) -> tuple[Stages, Branches]:
+        """The stages as arrays."""
+        return stages_of(self.stages.rows)
+
+    @cached_property
+    def seats(self) -> Seats:
+        """The seats as arrays."""
+        rows = np.array(self.stages.seats, dtype=np.int64).reshape(-1, 4)
+        stage, service, kind = (rows[:, column].astype(np.int32) for column in range(3))
+        return Seats(stage, service, kind, rows[:, 3].copy())
+
+    def first_row(self, group: GroupOutline, pathway: str) -> int:
+        """Return the row in which a pathway begins."""
+        return self.stages.row_of[Place(group.name, pathway, group.pathways[pathway].stages[0].id)]
+
+    def group_of(self, policy: Policy) -> GroupOutline:
+        """Return the group that a policy is about: the named one, or the only one."""
+        return next(one for one in self.groups if policy.group in {None, one.name, one.group.persona})
+
+
+def outline_of(
+    municipality: Municipality, library: Library, *, years: int, life_table: LifeTable | None = None
+) -> Outline:
+    """Return what the runs of ``years`` years from the municipality's start have in common."""
+    groups = tuple(_group(group, municipality, library) for group in municipality.groups)
+    kinds = {kind: number for number, kind in enumerate(municipality.places)}
+    pathways = {one.name: list(one.pathways.values()) for one in groups}
+    stages = plan_stages(pathways, kinds, list(library.services.services))
+    none = Mortality(np.repeat(no_mortality().rate, len(stages.hazards), axis=0))
+    if municipality.history is not None:
+        history = -(-municipality.history // YEAR)
+    else:
+        history = max((one.history(life_table) for one in groups), default=0)
+    return Outline(
+        municipality=municipality,
+        groups=groups,
+        kinds=kinds,
+        stages=stages,
+        mortality=mortality_of(life_table, stages.hazards) if life_table is not None else none,
+        first_year=municipality.start - history,
+        end_year=municipality.start + years,
+    )
+
+
+def _group(group: Group, municipality: Municipality, library: Library) -> GroupOutline:
+    persona = library.personas[group.persona]
+    today = Shares.of(group.today if group.today else {persona.pathways[0]: 1.0})
+    names = [*today.names]
+    for policy in municipality.policies:
+        if policy.group in {None, group.name, group.persona}:
+            names += [*(policy.new_cases or {}), *_moved_between(policy)]
+    chosen = {name: library.pathways[name] for name in dict.fromkeys(names)}
+    word = word_of(f"{municipality.id}/{group.name}")
+    return GroupOutline(group, persona, chosen, today, _ages(group, persona), word)
+
+
+def _moved_between(policy: Policy) -> list[str]:
+    """Return the pathways that a policy moves people out of and into."""
+    moves = policy.existing.move if policy.existing is not None else {}
+    return [name.rpartition("/")[0] for pair in moves.items() for name in pair]
+
+
+def _ages(group: Group, persona: Persona) -> Quantiles:
+    if group.starts is None:
+        return fixed(persona.age.used)
+    if group.starts.age.varying is not None:
+        return ages_of(group.starts.age.varying)
+    assert group.starts.age.fixed is not None
+    return fixed(group.starts.age.fixed.used)
