@@ -83,6 +83,29 @@ INVESTED = (
 )
 
 
+MEASURES = (
+    Column("cost", np.float64, "NOK", "services at the price of the list, without investment"),
+    Column("staff_hours", np.float64, "hours", "paid staff hours of the services whose staff time is known"),
+    Column("informal_hours", np.float64, "hours", "unpaid care by family and others"),
+    Column("investment", np.float64, "NOK", "paid once for people, on entry to a stage or a pathway"),
+    Column("people", np.float64, "people", "mean number of people: person-years over the years of the period"),
+    Column("years_at_home", np.float64, "person-years", "time spent at home"),
+)
+"""What a population run is measured by, for each group and period; see ``Totals``."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Totals:
+    """The ``MEASURES`` of a run; ``values`` has the shape (measures, groups, periods)."""
+
+    values: npt.NDArray[np.float64]
+
+    def __getitem__(self, measure: str) -> npt.NDArray[np.float64]:
+        """Return one measure, shape (groups, periods)."""
+        found: npt.NDArray[np.float64] = self.values[[column.name for column in MEASURES].index(measure)]
+        return found
+
+
 WHOLE_RUN = -1
 
 PLACES = (

@@ -49,7 +49,7 @@ def run_population(
 ) -> PopulationRun:
     """Plan one replication of a municipality and let everyone live; ``life_table`` goes before the municipality's."""
     own = library.municipalities[municipality]
-    life_table = life_table or _life_table(own, library)
+    life_table = life_table or life_table_of(own, library)
     planned = plan_population(own, library, years=years, seed=seed, replication=replication, life_table=life_table)
     return PopulationRun(own, library, planned, run(planned.plan), seed, replication)
 
@@ -64,7 +64,7 @@ def life_of(municipality: str, number: int, *, seed: int = 1) -> Life:
     return trace_person(run_population(library, municipality, years=YEARS_OF_A_LIFE, seed=seed), number)
 
 
-def _life_table(own: Municipality, library: Library) -> LifeTable | None:
+def life_table_of(own: Municipality, library: Library) -> LifeTable | None:
     """Return the municipality's life table, scaled to its own expectation of life where that is given."""
     table = library.life_tables.get(own.life_table or "")
     expected = own.life_expectancy

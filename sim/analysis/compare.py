@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sim.analysis.payback import paid_back_from
 from sim.analysis.periods import by_month, by_year, periods_of, sums
 from sim.analysis.provenance import provenance
-from sim.analysis.steps import at_home, step_of
+from sim.analysis.steps import step_of
 from sim.findings import Comparison, Difference, Paid, PathwayResult, Period, Span, StepTitle, Total
 from sim.ledger import Ledger
 from sim.model import Ladder, Library, Pathway, Persona, Stage
@@ -54,7 +54,7 @@ def _pathway(pathway: Pathway, ladder: Ladder, library: Library, run: PersonaRun
     stages = {row: pathway.stage(key.stage) for row, key in keys if key.pathway == pathway.id}
     steps = {row: step_of(stage, ladder) for row, stage in stages.items()}
     rows = list(stages)
-    home = [row for row, stage in stages.items() if at_home(stage, library.services)]
+    home = [row for row, stage in stages.items() if library.services.at_home(stage.place)]
     years = tuple(periods_of(run.years, rows, steps, ladder, by_year(run.years)))
     return PathwayResult(
         id=pathway.id,

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from sim.analysis.caveats import investment_caveats, service_caveats, stage_caveats
-from sim.analysis.steps import at_home, step_of
+from sim.analysis.steps import step_of
 from sim.analysis.times import time_of
 from sim.analysis.uses import StageRates, care_of, in_a_year, payments_of, staff_unknown, uses_of
 from sim.explanations import Explanation, PathwayExplained, StageExplained, Visit, Wait, Way
@@ -92,7 +92,7 @@ def _stage(
         length=None if length is None else time_of(length),
         varies=stage.lasts.varying.distribution if stage.lasts and stage.lasts.varying else None,
         step=step_title(stage, ladder),
-        at_home=at_home(stage, services),
+        at_home=services.at_home(stage.place),
         place=services.places[stage.place].name if stage.place else None,
         until_place=services.places[stage.until_place].name if stage.until_place else None,
         dwelling=services.services[stage.dwelling].name if stage.dwelling else None,

@@ -1,11 +1,11 @@
-"""Where a stage stands: its step on a ladder, and whether it is lived at home.
+"""Where a stage stands: its step on a ladder.
 
 In: stages and ladders of the model. Out: numbers of steps.
 """
 
 from __future__ import annotations
 
-from sim.model import Ladder, ServiceList, Stage
+from sim.model import Ladder, Stage
 
 
 def services_in(stage: Stage) -> list[str]:
@@ -16,8 +16,3 @@ def services_in(stage: Stage) -> list[str]:
 def step_of(stage: Stage, ladder: Ladder) -> int:
     """Return the number of the step a stage stands on, 0 for the lowest: the highest home step of its services."""
     return ladder.highest(services_in(stage))
-
-
-def at_home(stage: Stage, services: ServiceList) -> bool:
-    """Whether people in the stage live at home: they hold no place, or one that counts as a home."""
-    return stage.place is None or services.places[stage.place].home

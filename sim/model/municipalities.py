@@ -266,3 +266,9 @@ class Municipality(Authored):
                 key = "id" if self.groups[number].id else "persona"
                 raise fault("group_twice", at=("groups", number, key), found=name)
         return self
+
+    def free_in(self, kind: str, year: int, policy: Policy | None = None) -> float:
+        """Return the places of a kind that are free to the groups in a year: those there are less those others hold."""
+        there = self.places[kind]
+        added = policy.added_in(kind, year) if policy is not None else 0.0
+        return max(0.0, there.in_year(year) - there.held_by_others.used + added)

@@ -111,3 +111,8 @@ Positive = Annotated[Number, AfterValidator(_above_zero), drawn_as("Positive")]
 def bare(value: float) -> _NumberRecord:
     """Return ``value`` as a number without a source, for defaults."""
     return _NumberRecord(value=value)
+
+
+def is_number(value: object) -> bool:
+    """Whether a value of the model is a number."""
+    return isinstance(value, _NumberRecord)

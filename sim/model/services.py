@@ -96,3 +96,7 @@ class ServiceList(Authored):
     services: dict[Name, Service] = Field(
         description="Tjenestene: et kort navn, for eksempel home_nursing, og så enhet, pris og personinnsats."
     )
+
+    def at_home(self, place: str | None) -> bool:
+        """Whether people live at home who hold such a place: none, or one that counts as a home."""
+        return place is None or self.places[place].home

@@ -32,16 +32,21 @@ LONGEST_SLOW_LIFE = 500
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """The pathways people get: names, and the rank of 53 bits at which each one's share ends."""
+    """The pathways people get: names, shares, and the rank of 53 bits at which each one's share ends."""
 
     names: tuple[str, ...]
+    shares: tuple[float, ...]
     bounds: Whole
 
     @classmethod
     def of(cls, mix: Mix | Mapping[str, float]) -> Shares:
         """Return a mix; its shares are taken to add up to 1."""
         shares = [share if isinstance(share, float) else share.used for share in mix.values()]
-        return cls(tuple(mix), np.array(bounds_of(shares), dtype=np.int64))
+        return cls(tuple(mix), tuple(shares), np.array(bounds_of(shares), dtype=np.int64))
+
+    def share_of(self, name: str) -> float:
+        """Return the share of people who get a pathway."""
+        return dict(zip(self.names, self.shares, strict=True)).get(name, 0.0)
 
 
 @dataclass(frozen=True)

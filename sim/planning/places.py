@@ -22,20 +22,11 @@ def places_of(
     for kind, number in kinds.items():
         later = [year for year in _years_of_change(municipality, kind, policy) if year > first_year]
         for year in [first_year, *later]:
-            changes[year * YEAR, number] = round(WHOLE_PLACE * free_in(municipality, kind, year, policy))
+            changes[year * YEAR, number] = round(WHOLE_PLACE * municipality.free_in(kind, year, policy))
     order = sorted(changes)
     at, kind_of = np.array(order, dtype=np.int64).reshape(-1, 2).T
     to = np.array([changes[key] for key in order], dtype=np.int64)
     return Places(tuple(kinds), at.copy(), kind_of.astype(np.int32), to)
-
-
-def free_in(municipality: Municipality, kind: str, year: int, policy: Policy | None = None) -> float:
-    """Return the places of a kind that are free to the groups in a year: those there are less those others hold."""
-    there = municipality.places[kind]
-    free = there.in_year(year) - there.held_by_others.used
-    if policy is not None:
-        free += policy.added_in(kind, year)
-    return max(0.0, free)
 
 
 def _years_of_change(municipality: Municipality, kind: str, policy: Policy | None) -> list[int]:

@@ -28,21 +28,23 @@ CONTRACTS = (
     "stays",
     "presence",
     "ledger",
+    "replications",
     "findings",
+    "effects",
     "explanations",
     "lives",
     "verdicts",
 )
 
 # The last of them: what people are shown.
-SHOWN = ("findings", "explanations", "lives", "verdicts")
+SHOWN = ("findings", "effects", "explanations", "lives", "verdicts")
 
 # What a room may use beside its own files.
 MAY_USE = {
     "authoring": {"seconds", "text", "faults", "drafts", "model"},
     "planning": {"seconds", "draws", "model", "plan"},
     "engine": {"seconds", "draws", "plan", "stays"},
-    "accounting": {"seconds", "model", "plan", "stays", "presence", "ledger"},
+    "accounting": {"seconds", "model", "plan", "stays", "presence", "ledger", "replications"},
     "analysis": {
         "seconds",
         "text",
@@ -51,10 +53,8 @@ MAY_USE = {
         "stays",
         "presence",
         "ledger",
-        "findings",
-        "explanations",
-        "lives",
-        "verdicts",
+        "replications",
+        *SHOWN,
         "published",
     },
     "published": {"text", "verdicts"},
@@ -65,7 +65,7 @@ MAY_USE = {
 ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 
 # The only places that put rooms together.
-COMPOSERS = {"sim", "__main__", "cli", "compose", "population", "commands"}
+COMPOSERS = {"sim", "__main__", "cli", "compose", "population", "scaling", "scale", "arithmetic", "commands"}
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.
 ONLY_IN = {

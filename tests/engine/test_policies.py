@@ -15,7 +15,6 @@ from sim.model.base import ID_KEY
 from sim.model.life_tables import LifeTable
 from sim.planning.outline import Outline, outline_of
 from sim.planning.people import Drawn, draw_people
-from sim.planning.places import free_in
 from sim.planning.population import PopulationPlan, plan_lives, plan_under
 from sim.seconds import YEAR, Grid
 from sim.stays import IS_THERE, NOTHING
@@ -154,12 +153,12 @@ def test_places_are_added_from_their_year_on_and_only_by_the_policy() -> None:
 
     assert told(without) == [(outline.first_year, 15), (2024, 15), (2030, 25)]
     assert told(with_policy) == [(outline.first_year, 15), (2024, 15), (2028, 25), (2030, 35), (2032, 50)]
-    assert [free_in(here, BED, year, here.policies[0]) for year in (2027, 2028, 2032)] == [15, 25, 50]
+    assert [here.free_in(BED, year, here.policies[0]) for year in (2027, 2028, 2032)] == [15, 25, 50]
 
 
 def test_a_bare_number_of_added_places_counts_from_the_policy_s_own_year() -> None:
     here = municipality({"id": "more", "from": 2026, "places": {BED: 4}})
-    assert [free_in(here, BED, year, here.policies[0]) for year in (2025, 2026, 2031)] == [15, 19, 29]
+    assert [here.free_in(BED, year, here.policies[0]) for year in (2025, 2026, 2031)] == [15, 19, 29]
 
 
 def test_without_limits_nobody_waits() -> None:

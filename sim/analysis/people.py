@@ -1,0 +1,27 @@
+"""How many people are where: on each step of the ladder, and in each stage when the run begins.
+
+In: ``Presence``. Out: arrays by year.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from sim.analysis.steps import services_in
+from sim.model import Ladder, Library
+from sim.presence import Presence
+
+
+def people_by_step(time: Presence, ladder: Ladder, library: Library) -> npt.NDArray[np.float64]:
+    """Return the mean number of people on each step, shape (steps, periods).
+
+    Who waits for a place stands on the highest step of the services of the stage and of those while waiting.
+    """
+    people = np.zeros((len(ladder.steps), time.grid.periods))
+    stages = [library.pathways[key.pathway].stage(key.stage) for key in time.stages]
+    for row, (stage, awaited) in enumerate(zip(time.situations.stage, time.situations.waiting_for, strict=True)):
+        services = services_in(stages[stage]) if stage >= 0 else []
+        meanwhile = [*stages[awaited].while_waiting] if awaited >= 0 else []
+        people[ladder.highest([*services, *meanwhile])] += time.seconds[row] / time.grid.length
+    return people

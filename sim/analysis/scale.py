@@ -1,0 +1,64 @@
+"""A municipality under its policies.
+
+In: the ``Run`` of the figures as given, perhaps of another reading of them. Out: ``Effects``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sim.analysis.assumptions import assumptions
+from sim.analysis.caveats import service_caveats
+from sim.analysis.inflow import group_effects
+from sim.analysis.policies import Run, policy_effects
+from sim.effects import Effects, Reading
+from sim.findings import StepTitle
+from sim.model import Library, Municipality
+from sim.text import Text
+
+
+def effects(run: Run, seed: int, *, other: Run | None = None, simulated: bool = True) -> Effects:
+    """Return all that a run says of a municipality; ``other`` has the new cases that the stated people mean."""
+    municipality, library, gathered = run.municipality, run.library, run.gathered
+    return Effects(
+        municipality=municipality.id,
+        name=municipality.name,
+        start=municipality.start,
+        years=len(run.years),
+        replications=gathered.replications if simulated else 0,
+        seed=seed,
+        price_level=library.services.price_level,
+        hours_per_fte=library.services.hours_per_fte.used,
+        ladder_name=run.ladder.name,
+        steps=tuple(StepTitle(step.code, step.title) for step in run.ladder.steps),
+        groups=group_effects(gathered, municipality, library, run.first_new),
+        policies=policy_effects(run),
+        other_reading=None if other is None else Reading(other.first_new, policy_effects(other)),
+        assumptions=assumptions(municipality),
+        unknown_staff_time=tuple(_unknown_staff_time(run)),
+        sources=tuple(dict.fromkeys(_sources(municipality, library, _pathways(run)))),
+    )
+
+
+def _pathways(run: Run) -> Sequence[str]:
+    return list(dict.fromkeys(key.pathway for key in run.gathered.times[0].stages))
+
+
+def _unknown_staff_time(run: Run) -> Iterator[Text]:
+    pathways = [run.library.pathways[name] for name in _pathways(run)]
+    for caveat in service_caveats(pathways, run.ladder, run.library.services):
+        if caveat.kind == "unknown_staff_time":
+            yield caveat.name
+
+
+def _sources(municipality: Municipality, library: Library, pathways: Sequence[str]) -> Iterator[str]:
+    life_table = library.life_tables.get(municipality.life_table or "")
+    told = [
+        municipality.source,
+        *(group.source for group in municipality.groups),
+        *(group.people.source for group in municipality.groups if group.people is not None),
+        *(library.pathways[name].source for name in pathways),
+        library.services.source,
+        life_table.source if life_table is not None else None,
+    ]
+    yield from (source for source in told if source)

@@ -1,0 +1,113 @@
+"""Composition of a municipality's policies: replications of the same people under each policy.
+
+In: a ``Job``. Out: ``Replication``s, each of which needs nothing but the job and its own number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from sim.accounting.lives import lived
+from sim.accounting.needs import places_needed
+from sim.accounting.places import places_table
+from sim.accounting.quantities import presence
+from sim.accounting.situations import situations_of
+from sim.accounting.totals import PEOPLE, Weights, totals, weights_of
+from sim.engine.reference import run
+from sim.ledger import Table
+from sim.model import Library, Policy
+from sim.plan import Plan
+from sim.planning.outline import Outline
+from sim.planning.people import Drawn, draw_people
+from sim.planning.population import plan_lives, plan_under
+from sim.presence import Presence
+from sim.replications import PLACE_FIGURES, Floats, Lived, Replication
+from sim.seconds import YEAR, Grid
+from sim.stays import Stays
+
+
+@dataclass(frozen=True)
+class Job:
+    """What all replications share: the municipality's outline, the policies (none first), the seed."""
+
+    outline: Outline
+    library: Library
+    policies: tuple[Policy | None, ...]
+    seed: int
+
+    @cached_property
+    def grid(self) -> Grid:
+        """The calendar years of the run."""
+        start = self.outline.municipality.start
+        return Grid(start * YEAR, YEAR, self.outline.end_year - start)
+
+
+def replicate(job: Job, number: int) -> Replication:
+    """Let the people of one replication live under each policy."""
+    drawn = draw_people(job.outline, job.seed, number)
+    done = [_Under(job, drawn, policy) for policy in job.policies]
+    return Replication(
+        number=number,
+        totals=np.array([one.totals for one in done]),
+        places=np.array([one.places for one in done]),
+        needed=np.array([one.needed for one in done]),
+        unlimited=np.array([one.unlimited for one in done]),
+        lives=np.array([one.lives[0] for one in done]),
+        times=tuple(one.time for one in done),
+        lived=tuple(one.lives[1] for one in done),
+    )
+
+
+class _Under:
+    """One replication under one policy."""
+
+    def __init__(self, job: Job, drawn: Drawn, policy: Policy | None) -> None:
+        self.job, self.drawn, self.policy = job, drawn, policy
+        plan = plan_under(job.outline, drawn, policy).plan
+        stays = run(plan)
+        self.time = presence(stays, plan, job.grid, situations_of(plan))
+        self.totals = totals(self.time, self._weights(self.time)).values
+        self.places = _figures(places_table(stays, plan, job.grid), len(plan.places.kinds))
+        self.needed, self.unlimited = self._without_limits()
+        self.lives = self._lives()
+
+    def _weights(self, time: Presence) -> Weights:
+        return weights_of(time.stages, time.situations, time.seats, self.job.library)
+
+    def _without_limits(self) -> tuple[Floats, Floats]:
+        """Let the same people live without limits on places: what they would need, and what it would come to."""
+        outline = self.job.outline
+        if not outline.kinds:
+            return np.zeros((0, self.job.grid.periods)), self.totals
+        plan = plan_under(outline, self.drawn, self.policy, limited=False).plan
+        time = presence(run(plan), plan, self.job.grid)
+        needed = places_needed(time, outline.rows[0], outline.seats, len(outline.kinds))
+        return needed, totals(time, self._weights(time)).values
+
+    def _lives(self) -> tuple[Floats, Lived]:
+        """Follow those who start in the run's own years to the end of their lives."""
+        plan, stays, who = _followed(self.job, self.drawn, self.policy)
+        begin = self.job.grid.origin
+        time = presence(stays, plan, Grid(begin, plan.horizon - begin, 1))
+        sums = totals(time, self._weights(time)).values[:, :, 0]
+        sums[PEOPLE] *= time.grid.length / YEAR
+        return sums / np.maximum(who.people, 1), who
+
+
+def whole_lives(job: Job, drawn: Drawn, policy: Policy | None = None) -> Lived:
+    """Return the whole lives of those who start in the run's own years."""
+    return _followed(job, drawn, policy)[2]
+
+
+def _followed(job: Job, drawn: Drawn, policy: Policy | None) -> tuple[Plan, Stays, Lived]:
+    planned = plan_lives(job.outline, drawn, policy)
+    stays = run(planned.plan)
+    return planned.plan, stays, lived(stays, planned.plan, len(planned.roster.groups), planned.roster.group)
+
+
+def _figures(table: Table, kinds: int) -> Floats:
+    columns = [table[name].astype(np.float64) for name in PLACE_FIGURES]
+    return np.stack(columns, axis=-1).reshape(kinds, -1, len(PLACE_FIGURES))
