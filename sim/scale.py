@@ -6,7 +6,7 @@ the model's lengths make it, every policy is worked out for both readings.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sim.analysis.inflow import TENTH, mean_years_of
@@ -26,7 +26,8 @@ from sim.scaling import Job, replicate, whole_lives
 
 YEARS = 20
 REPLICATIONS = 20
-MOST_FOR_LENGTHS = 50
+REPLICATIONS_OF_LENGTHS = 20
+"""How often whole lives are drawn to see how long people live with it, however many replications are asked for."""
 
 Progress = Callable[[int, int], object]
 
@@ -87,7 +88,7 @@ def scale(
     library = load_municipality(municipality).usable()
     own = library.municipalities[municipality]
     asked = Asked(library, own, (None, *_chosen(own, policies)), years, replications, seed)
-    return _by_arithmetic(asked) if by_arithmetic else _simulated(asked, progress)
+    return _by_arithmetic(asked) if by_arithmetic else effects_of(asked, progress)
 
 
 def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:
@@ -99,13 +100,15 @@ def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:
     yield from (policy for policy in own.policies if not names or policy.id in names)
 
 
-def _simulated(asked: Asked, progress: Progress | None) -> Effects:
+def effects_of(asked: Asked, progress: Progress | None = None) -> Effects:
+    """Return the effects of policies by simulation, of both readings where they differ."""
     job = asked.job()
-    other = _other_reading(asked, job.outline, _lived(job, min(asked.replications, MOST_FOR_LENGTHS)))
+    lengths = _lengths(job.outline, _lived(job, REPLICATIONS_OF_LENGTHS))
+    other = _other_reading(asked, job.outline, lengths)
     readings = [asked] if other is None else [asked, other]
     jobs = [job, *(one.job() for one in readings[1:])]
     gathered = _replicated(jobs, asked.replications, progress)
-    runs = [_run(one, own.outline, found) for one, own, found in zip(readings, jobs, gathered, strict=True)]
+    runs = [_run(one, own.outline, found, lengths) for one, own, found in zip(readings, jobs, gathered, strict=True)]
     return effects(runs[0], asked.seed, other=runs[1] if other is not None else None)
 
 
@@ -126,12 +129,13 @@ def _replicated(jobs: Sequence[Job], replications: int, progress: Progress | Non
 def _by_arithmetic(asked: Asked) -> Effects:
     outline = asked.job().outline
     gathered = arithmetic(outline, asked.library, asked.policies)
-    run = _run(asked, outline, gathered)
-    other = _other_reading(asked, outline, gathered.lived[0])
+    lengths = _lengths(outline, gathered.lived[0])
+    run = _run(asked, outline, gathered, lengths)
+    other = _other_reading(asked, outline, lengths)
     if other is None:
         return effects(run, asked.seed, simulated=False)
     outline = other.job().outline
-    also = _run(other, outline, arithmetic(outline, other.library, other.policies))
+    also = _run(other, outline, arithmetic(outline, other.library, other.policies), lengths)
     return effects(run, asked.seed, other=also, simulated=False)
 
 
@@ -140,20 +144,26 @@ def _lived(job: Job, replications: int) -> Lived:
     return together(whole_lives(job, draw_people(job.outline, job.seed, number)) for number in range(replications))
 
 
-def _run(asked: Asked, outline: Outline, gathered: Gathered) -> Run:
+def _lengths(outline: Outline, lived: Lived) -> dict[str, float]:
+    """Return how many years people of each group live with it."""
+    keys = outline.rows[0].keys
+    return {one.name: mean_years_of(lived, keys, one.name, number) for number, one in enumerate(outline.groups)}
+
+
+def _run(asked: Asked, outline: Outline, gathered: Gathered, lengths: Mapping[str, float]) -> Run:
     municipality, library = asked.municipality, asked.library
     first, last = (
         {one.name: one.new_cases(year) for one in outline.groups} for year in (municipality.start, outline.end_year - 1)
     )
     ladder = library.ladders[municipality.ladder]
-    return Run(gathered, municipality, library, ladder, asked.policies, first, last)
+    return Run(gathered, municipality, library, ladder, asked.policies, first, last, lengths)
 
 
-def _other_reading(asked: Asked, outline: Outline, lived: Lived) -> Asked | None:
+def _other_reading(asked: Asked, outline: Outline, lengths: Mapping[str, float]) -> Asked | None:
     """Return the same with as many new cases as the stated people mean; None where they agree within a tenth."""
     groups = []
-    for number, (group, one) in enumerate(zip(asked.municipality.groups, outline.groups, strict=True)):
-        years = mean_years_of(lived, outline.rows[0].keys, group.name, number)
+    for group, one in zip(asked.municipality.groups, outline.groups, strict=True):
+        years = lengths[group.name]
         stated = group.people.used if group.people is not None else None
         new = one.new_cases(asked.municipality.start)
         if stated is not None and years and abs(new * years - stated) > TENTH * stated:

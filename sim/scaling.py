@@ -70,7 +70,7 @@ class _Under:
         stays = run(plan)
         self.time = presence(stays, plan, job.grid, situations_of(plan))
         self.totals = totals(self.time, self._weights(self.time)).values
-        self.places = _figures(places_table(stays, plan, job.grid), len(plan.places.kinds))
+        self.places = _figures(places_table(stays, plan, job.grid), len(plan.places.kinds), job.grid)
         self.needed, self.unlimited = self._without_limits()
         self.lives = self._lives()
 
@@ -108,6 +108,6 @@ def _followed(job: Job, drawn: Drawn, policy: Policy | None) -> tuple[Plan, Stay
     return planned.plan, stays, lived(stays, planned.plan, len(planned.roster.groups), planned.roster.group)
 
 
-def _figures(table: Table, kinds: int) -> Floats:
+def _figures(table: Table, kinds: int, grid: Grid) -> Floats:
     columns = [table[name].astype(np.float64) for name in PLACE_FIGURES]
-    return np.stack(columns, axis=-1).reshape(kinds, -1, len(PLACE_FIGURES))
+    return np.stack(columns, axis=-1).reshape(kinds, grid.periods + 1, len(PLACE_FIGURES))

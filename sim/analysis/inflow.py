@@ -21,9 +21,13 @@ BY_HALF = 1.5
 
 
 def group_effects(
-    gathered: Gathered, municipality: Municipality, library: Library, new_per_year: Mapping[str, float]
+    gathered: Gathered,
+    municipality: Municipality,
+    library: Library,
+    new_per_year: Mapping[str, float],
+    mean_years: Mapping[str, float],
 ) -> tuple[GroupEffects, ...]:
-    """Return every group; ``new_per_year`` has the new cases of the first year."""
+    """Return every group, from the new cases of the first year and how long people live with it."""
     return tuple(
         GroupEffects(
             id=group.name,
@@ -31,15 +35,14 @@ def group_effects(
             name=library.personas[group.persona].name,
             arrivals=group.arrivals,
             deaths=group.deaths,
-            check=_check(gathered, number, group, new_per_year[group.name]),
+            check=_check(gathered, group, new_per_year[group.name], mean_years[group.name]),
             stages=tuple(_stages(gathered, group, library)),
         )
-        for number, group in enumerate(municipality.groups)
+        for group in municipality.groups
     )
 
 
-def _check(gathered: Gathered, number: int, group: Group, new_per_year: float) -> InflowCheck:
-    mean_years = mean_years_of(gathered.lived[0], gathered.times[0].stages, group.name, number)
+def _check(gathered: Gathered, group: Group, new_per_year: float, mean_years: float) -> InflowCheck:
     implied = new_per_year * mean_years
     stated = group.people.used if group.people is not None else None
     return InflowCheck(

@@ -25,3 +25,14 @@ def people_by_step(time: Presence, ladder: Ladder, library: Library) -> npt.NDAr
         meanwhile = [*stages[awaited].while_waiting] if awaited >= 0 else []
         people[ladder.highest([*services, *meanwhile])] += time.seconds[row] / time.grid.length
     return people
+
+
+def people_by_stage(time: Presence, replications: int) -> dict[str, tuple[float, ...]]:
+    """Return the mean number of people in each stage by period, all groups together; those outside are left out."""
+    found: dict[str, npt.NDArray[np.float64]] = {}
+    for row, stage in enumerate(time.situations.stage.tolist()):
+        if stage >= 0:
+            key = f"{time.stages[stage].pathway}/{time.stages[stage].stage}"
+            before = found.get(key, np.zeros(time.grid.periods))
+            found[key] = before + time.seconds[row] / time.grid.length / replications
+    return {key: tuple(people.tolist()) for key, people in found.items()}

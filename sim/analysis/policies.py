@@ -12,7 +12,7 @@ import numpy as np
 
 from sim.analysis.houses import full_houses, kinds_that_bind, place_uses
 from sim.analysis.milestones import milestones
-from sim.analysis.people import people_by_step
+from sim.analysis.people import people_by_stage, people_by_step
 from sim.analysis.spreads import spread, spreads
 from sim.effects import Milestones, PolicyEffects, PolicyYear, Steady
 from sim.model import Ladder, Library, Municipality, Policy
@@ -34,6 +34,7 @@ class Run:
         policies: no policy first.
         first_new: new cases in the first year, by group.
         last_new: new cases in the last year.
+        mean_years: how long people live with it under today's pathways.
     """
 
     gathered: Gathered
@@ -43,6 +44,7 @@ class Run:
     policies: tuple[Policy | None, ...]
     first_new: Mapping[str, float]
     last_new: Mapping[str, float]
+    mean_years: Mapping[str, float]
 
     @property
     def years(self) -> range:
@@ -74,6 +76,7 @@ def _effects(run: Run, number: int, policy: Policy | None) -> PolicyEffects:
         from_year=None if policy is None else policy.from_year,
         group=None if policy is None else run.municipality.groups[run.group_number(policy)].name,
         years=years,
+        people_by_stage=people_by_stage(run.gathered.times[number], run.gathered.replications),
         steady=_steady(run, number, policy),
         without_investment=_milestones([one.cost_difference.mean for one in years], run, policy),
         with_investment=_milestones([one.with_investment.mean for one in years], run, policy),
@@ -85,7 +88,11 @@ def _effects(run: Run, number: int, policy: Policy | None) -> PolicyEffects:
 
 
 def _milestones(differences: Sequence[float], run: Run, policy: Policy | None) -> Milestones:
-    return milestones(differences, run.years[0]) if policy is not None else Milestones(None, None)
+    """Return the years in which the policy begins to save and has paid back, from its own first year on."""
+    if policy is None:
+        return Milestones(None, None)
+    since = max(0, policy.from_year - run.years[0])
+    return milestones(differences[since:], run.years[0] + since)
 
 
 def own_investments(policy: Policy | None, years: range) -> Floats:

@@ -31,7 +31,7 @@ def effects(run: Run, seed: int, *, other: Run | None = None, simulated: bool = 
         hours_per_fte=library.services.hours_per_fte.used,
         ladder_name=run.ladder.name,
         steps=tuple(StepTitle(step.code, step.title) for step in run.ladder.steps),
-        groups=group_effects(gathered, municipality, library, run.first_new),
+        groups=group_effects(gathered, municipality, library, run.first_new, run.mean_years),
         policies=policy_effects(run),
         other_reading=None if other is None else Reading(other.first_new, policy_effects(other)),
         assumptions=assumptions(municipality),

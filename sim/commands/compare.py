@@ -33,8 +33,8 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     from sim.compose import compare
 
     if options.output is not None:
-        _refuse_ending(options.output)
-        _refuse_place(options.output)
+        refuse_ending(options.output)
+        refuse_place(options.output)
     pathways = [name.strip() for name in (options.pathways or "").split(",") if name.strip()]
     comparison = compare(
         persona_name(options.persona), pathways=pathways, ladder=options.ladder, services=options.services
@@ -65,14 +65,24 @@ def persona_name(word: str) -> str:
 ENDINGS = (".html", ".png", ".svg", ".pdf")
 
 
-def _refuse_ending(path: Path) -> None:
+def refuse_ending(path: Path) -> None:
+    """Refuse a file whose ending is of no picture.
+
+    Raises:
+        FaultyInput: the ending is another.
+    """
     from sim.faults import NOWHERE, Fault, FaultyInput
 
     if path.suffix.lower() not in ENDINGS:
         raise FaultyInput([Fault("ending_unknown", NOWHERE, {"found": str(path), "allowed": ENDINGS})])
 
 
-def _refuse_place(path: Path) -> None:
+def refuse_place(path: Path) -> None:
+    """Refuse a file that cannot be written, before the work that would be lost.
+
+    Raises:
+        FaultyInput: the folder refuses.
+    """
     from sim.presentation.writing import refusals_worded, try_to_write
 
     with refusals_worded(path):

@@ -5,6 +5,7 @@ In: ``text`` and the pieces about places. Out: ``PolicyEffects``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -114,6 +115,7 @@ class PolicyEffects:
         from_year: its first year.
         group: the group that it is about.
         years: the calendar years of the run.
+        people_by_stage: mean number of people in each stage (``pathway/stage``), by year, waits in it included.
         steady: the yearly effect in the long run.
         without_investment: when it saves and has paid back, costs alone.
         with_investment: the same with all that is invested.
@@ -128,6 +130,7 @@ class PolicyEffects:
     from_year: int | None
     group: str | None
     years: tuple[PolicyYear, ...]
+    people_by_stage: Mapping[str, tuple[float, ...]]
     steady: Steady
     without_investment: Milestones
     with_investment: Milestones

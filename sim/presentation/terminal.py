@@ -104,6 +104,17 @@ class Line(NamedTuple):
     style: str = ""
 
 
+def paragraph(text: str, width: int, style: str = "") -> Iterator[Line]:
+    """Yield ``text`` in lines of ``width``."""
+    yield from (Line(line, style) for line in broken(text, width))
+
+
+def section(title: str) -> Iterator[Line]:
+    """Yield a heading with an empty line before it."""
+    yield Line("")
+    yield Line(title, "bold")
+
+
 class Column(NamedTuple):
     """A column of a table; a cell of text is broken into the lines it needs, a figure stands whole to the right."""
 

@@ -44,6 +44,37 @@ SAYS = {
         "samanlikn forløpa til ein persona, år for år",
         "compare a persona's pathways, year by year",
     ),
+    "meta_municipality": In3("KOMMUNE", "KOMMUNE", "MUNICIPALITY"),
+    "scale": In3(
+        "regn ut hva tiltak fører til for en kommune",
+        "rekn ut kva tiltak fører til for ein kommune",
+        "work out what policies lead to for a municipality",
+    ),
+    "municipality": In3(
+        "navnet på kommunen, som faerder, eller filen",
+        "namnet på kommunen, som faerder, eller fila",
+        "name of the municipality, such as faerder, or its file",
+    ),
+    "policy": In3(
+        "bare dette tiltaket; kan gis flere ganger",
+        "berre dette tiltaket; kan givast fleire gonger",
+        "only this policy; may be given several times",
+    ),
+    "years": In3(
+        "antall år fra kommunens startår (20 når ikke annet er gitt)",
+        "tal på år frå startåret til kommunen (20 når ikkje anna er gitt)",
+        "number of years from the municipality's start (20 unless given)",
+    ),
+    "replications": In3(
+        "antall gjentakelser; flere gir sikrere tall og tar lengre tid",
+        "tal på gjentakingar; fleire gir sikrare tal og tek lengre tid",
+        "number of replications; more make surer figures and take longer",
+    ),
+    "arithmetic": In3(
+        "regn med ett kull i året uten simulering, slik det gjøres i et regneark",
+        "rekn med eitt kull i året utan simulering, slik det blir gjort i eit rekneark",
+        "work with one cohort a year without simulation, as is done in a spreadsheet",
+    ),
     "check": In3("finn alle feil i filene", "finn alle feil i filene", "find every error in the files"),
     "new": In3(
         "lag en ny persona, et forløp eller en kommune, som en fil med forklaringer",

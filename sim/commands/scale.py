@@ -1,0 +1,118 @@
+"""``forlop scale``: what policies for a municipality lead to.
+
+In: the name of a municipality. Out: a table, a JSON object or a picture; long runs show how far they are, and what is
+done is kept where they are interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sim.presentation.wording import Wording
+
+if TYPE_CHECKING:
+    from sim.effects import Effects
+    from sim.scale import Progress
+
+INTERRUPTED = 130
+MOST_YEARS, MOST_REPLICATIONS = 100, 100_000
+
+
+def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
+    """Declare the words of the command."""
+    parser.add_argument("municipality", metavar=say("help.meta_municipality"), help=say("help.municipality"))
+    parser.add_argument("--policy", action="append", default=[], metavar=say("help.meta_name"), help=say("help.policy"))
+    parser.add_argument("--years", type=int, metavar="N", help=say("help.years"))
+    parser.add_argument("--replications", type=int, metavar="N", help=say("help.replications"))
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help=say("help.seed"))
+    parser.add_argument("--arithmetic", action="store_true", help=say("help.arithmetic"))
+    parser.add_argument("--json", action="store_true", help=say("help.json"))
+    parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output"))
+
+
+def run(options: argparse.Namespace, say: Wording) -> int:
+    """Work out the policies, then print or draw."""
+    from sim.commands.compare import refuse_ending, refuse_place
+    from sim.scale import REPLICATIONS
+
+    if options.output is not None:
+        refuse_ending(options.output)
+        refuse_place(options.output)
+    _refuse_numbers(options)
+    asked = options.replications or REPLICATIONS
+    effects = _worked_out(options, asked, say)
+    stopped = asked if 0 < effects.replications < asked else 0
+    if options.output is not None:
+        _draw(effects, options.output, say)
+        print(say("scale.wrote", path=options.output), file=sys.stderr if options.json else sys.stdout)
+    if options.json:
+        from sim.presentation.scale_json import effects_object
+
+        print(json.dumps(effects_object(effects, say.language), ensure_ascii=False, indent=2, allow_nan=False))
+    elif options.output is None:
+        from sim.presentation.scale_table import print_effects
+
+        print_effects(effects, say, stopped_of=stopped)
+    return INTERRUPTED if stopped else 0
+
+
+def municipality_name(word: str) -> str:
+    """Return the name of a municipality, given as such or as the path of its file."""
+    path = Path(word)
+    return path.stem if path.suffix == ".yaml" and path.parent.name == "municipalities" else word
+
+
+def _refuse_numbers(options: argparse.Namespace) -> None:
+    from sim.faults import NOWHERE, Fault, FaultyInput
+
+    faults = []
+    for name, most in (("years", MOST_YEARS), ("replications", MOST_REPLICATIONS)):
+        found = getattr(options, name)
+        if found is not None and not 1 <= found <= most:
+            faults.append(
+                Fault("option_outside", NOWHERE, {"option": f"--{name}", "found": found, "low": 1, "high": most})
+            )
+    if faults:
+        raise FaultyInput(faults)
+
+
+def _worked_out(options: argparse.Namespace, replications: int, say: Wording) -> Effects:
+    from sim.scale import YEARS, scale
+
+    with _progress(say, quiet=options.arithmetic) as progress:
+        return scale(
+            municipality_name(options.municipality),
+            policies=options.policy,
+            years=options.years or YEARS,
+            replications=replications,
+            seed=options.seed,
+            by_arithmetic=options.arithmetic,
+            progress=progress,
+        )
+
+
+@contextmanager
+def _progress(say: Wording, *, quiet: bool) -> Iterator[Progress | None]:
+    """Show on standard error how many replications are done, where somebody is watching."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from sim.presentation.progress import progress_bar
+
+    with progress_bar(say("scale.progress")) as advance:
+        yield advance
+
+
+def _draw(effects: Effects, path: Path, say: Wording) -> None:
+    from sim.presentation.scale_pictures import draw_effects
+    from sim.presentation.writing import refusals_worded, write_whole
+
+    content = draw_effects(effects, path.suffix.lower(), say.language)
+    with refusals_worded(path):
+        write_whole(path, content)
