@@ -15,8 +15,8 @@ from sim.faults import Mark
 from sim.text import Text
 
 Verdict = Literal["reproduced", "explained", "unexplained"]
-Unit = Literal["NOK", "hours", "fte_years", "years", "lines"]
-Layout = Literal["years", "sums", "sentences"]
+Unit = Literal["NOK", "million_NOK", "hours", "fte_years", "years", "lines", "people", "year"]
+Layout = Literal["years", "sums", "sentences", "municipality"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class Figure:
         told: what the story says, where story and table disagree.
         against: the other pathway, where two are compared.
         against_age: the age in the other pathway.
+        year: the year of a policy that it is about, 1 for the first.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Figure:
     told: int | None = None
     against: str | None = None
     against_age: int | None = None
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,36 @@ class PublishedPersona:
         """Every pathway that a figure is about, the table's own first."""
         named = [*(figure.pathway for figure in self), *(figure.against for figure in self)]
         return tuple(dict.fromkeys(name for name in named if name is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A figure that is printed elsewhere, and that an explanation or a reading leans on; it is not judged itself."""
+
+    id: str
+    printed: float
+    unit: str
+    source: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedMunicipality:
+    """What was published about all who are like a persona in a municipality.
+
+    Attributes:
+        municipality: the municipality's id.
+        name: its name.
+        persona: the persona.
+        claims: the figures.
+        beside: figures from elsewhere, by id.
+    """
+
+    municipality: str
+    name: str
+    persona: str
+    claims: tuple[Figure, ...]
+    beside: Mapping[str, Beside]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +137,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class ClaimGroup:
-    """Claims of one kind: ``years`` are lines of a table, ``sums`` stand by themselves, ``sentences`` need words."""
+    """Claims of one kind.
+
+    ``years`` are lines of a table, ``sums`` stand by themselves, ``sentences`` need words, ``municipality`` are sums
+    about many people.
+    """
 
     id: str
     layout: Layout
@@ -137,6 +173,82 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
+class PathwayEffect:
+    """What it comes to that all new cases take a pathway instead of the baseline; years are counted from 1.
+
+    Attributes:
+        cost_difference: NOK a year once everyone is on the pathway, without investment.
+        cost_difference_with_investment: the same with what is invested in the new cases of a year.
+        first_saving_year: the first year that costs less; None where there is none.
+        first_saving_year_with_investment: the same.
+        paid_back_year: the first year from which the running sum stays at or below zero; None where there is none.
+        paid_back_year_with_investment: the same.
+        full_from_year: the first year that costs what every later year does.
+        by_year: the difference of each of the first years, NOK.
+        by_year_with_investment: the same.
+    """
+
+    cost_difference: float
+    cost_difference_with_investment: float
+    first_saving_year: int | None
+    first_saving_year_with_investment: int | None
+    paid_back_year: int | None
+    paid_back_year_with_investment: int | None
+    full_from_year: int
+    by_year: tuple[float, ...]
+    by_year_with_investment: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One reading of how long people live with it, and what follows; inflow x length = people.
+
+    Attributes:
+        id: its name; what stands before the dot is the assumption, behind it how that is carried out.
+        new_per_year: how many are new a year, whole people.
+        years_each: how many years each of them lives with it, on average.
+        effects: what it comes to that all new cases take a pathway, by pathway.
+        source: where the assumption comes from; None where it is the claims' own source.
+    """
+
+    id: str
+    new_per_year: int
+    years_each: float
+    effects: Mapping[str, PathwayEffect]
+    source: str | None = None
+
+    @property
+    def people(self) -> float:
+        """How many there are at one time, once as many leave as arrive."""
+        return self.new_per_year * self.years_each
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The same claims under several assumptions about how long people live with it.
+
+    Attributes:
+        name: the municipality's name.
+        people: how many it is said to have.
+        investment: NOK for each new case, by pathway.
+        women: the share of women among those who die by the life table; None without one.
+        rows: the readings; those that cannot be worked out are left out.
+        beside: figures from elsewhere that they lean on, by id.
+    """
+
+    name: str
+    people: float
+    investment: Mapping[str, float]
+    women: float | None
+    rows: tuple[Reading, ...]
+    beside: Mapping[str, Beside]
+
+    def row(self, identity: str) -> Reading | None:
+        """Return one reading, if it could be worked out."""
+        return next((one for one in self.rows if one.id == identity), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
     """Every published figure, judged.
 
@@ -147,6 +259,7 @@ class Verification:
         groups: the claims.
         side_by_side: the same persona added up in several ways.
         empty_cells: how many printed figures are empty cells or zeros.
+        readings: what the claims about a municipality come to under several assumptions; None where none are judged.
     """
 
     persona: str
@@ -159,6 +272,7 @@ class Verification:
     unexplained: int
     empty_cells: int
     as_expected: bool
+    readings: Readings | None = None
 
     @property
     def claims(self) -> tuple[Claim, ...]:

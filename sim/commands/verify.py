@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 from sim.presentation.wording import Wording
 
 if TYPE_CHECKING:
-    from sim.verdicts import Verification
+    from sim.analysis.published_lives import LivesByTable
+    from sim.findings import PathwayResult
+    from sim.model import Library, Pathway
+    from sim.model.life_tables import LifeTable
+    from sim.verdicts import PublishedMunicipality, Verification
+
+HARDLY_ANYONE = 1e-9
+"""Of those who start, the share that is left when the arithmetic of whole lives ends."""
 
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
@@ -42,13 +49,80 @@ def verify() -> Verification:
         FaultyInput: a file has errors.
     """
     from sim.analysis.published import claim_groups, evidence, side_by_side
+    from sim.analysis.published_municipality import municipal_claims, municipal_evidence, readings
     from sim.analysis.verify import verification
-    from sim.compose import compare
-    from sim.published import johs
+    from sim.authoring.loading import load_persona
+    from sim.compose import compare_loaded
+    from sim.published import faerder, johs
 
-    published = johs()
-    comparison = compare(published.persona, pathways=published.pathways)
+    published, municipal = johs(), faerder()
+    loaded = load_persona(published.persona, pathways=published.pathways)
+    comparison = compare_loaded(loaded, published.persona, pathways=published.pathways)
     known = evidence(comparison, published)
+    seen = municipal_evidence(municipal, known, lives_by_table(municipal, loaded.usable()))
+    groups = (*claim_groups(known, published), municipal_claims(seen))
     names = {one.id: one.name for one in comparison.pathways}
-    groups = claim_groups(known, published)
-    return verification(published, comparison.name, names, groups, side_by_side(known, published))
+    return verification(published, comparison.name, names, groups, side_by_side(known, published), readings(seen))
+
+
+def lives_by_table(published: PublishedMunicipality, library: Library) -> LivesByTable | None:
+    """Return whole lives under the municipality's life table, of people who are new at the persona's age.
+
+    The pathways go on past the end of the story, as they do where a municipality is simulated. Without a life table, or
+    a group of such people, there are none.
+
+    Raises:
+        FaultyInput: the municipality's file has errors.
+    """
+    from sim.analysis.cohorts import alive, mixed, years_lived
+    from sim.analysis.published_lives import LivesByTable
+    from sim.authoring.loading import load_municipality
+    from sim.planning.life_expectancy import expectation
+    from sim.population import life_table_of
+
+    persona = library.personas[published.persona]
+    beside = load_municipality(published.municipality).usable()
+    own = beside.municipalities[published.municipality]
+    table = life_table_of(own, beside)
+    group = next((one for one in own.groups if one.persona == persona.id), None)
+    if table is None or group is None:
+        return None
+    women = group.starts.women.used if group.starts is not None else float(persona.sex == "female")
+    pathways = _lived_on(published, library, table)
+    rates = {one.id: _rates(one, library.pathways[one.id], table) for one in pathways}
+    return LivesByTable(
+        pathways=pathways,
+        lived={name: mixed(years_lived(men), years_lived(other), women) for name, (men, other) in rates.items()},
+        alive={name: mixed(alive(men), alive(other), women) for name, (men, other) in rates.items()},
+        women=women,
+        years_left=expectation(table, "women" if persona.sex == "female" else "men", persona.age.used),
+        source=table.source,
+    )
+
+
+def _lived_on(published: PublishedMunicipality, library: Library, table: LifeTable) -> tuple[PathwayResult, ...]:
+    """Return the persona's years on each pathway until hardly anyone is alive, whenever the story ends."""
+    from sim.analysis.compare import compare
+    from sim.compose import persona_run
+    from sim.model.numbers import bare
+    from sim.planning.mortality import years_until_gone
+
+    persona = library.personas[published.persona]
+    names = [name for figure in published.claims for name in (figure.against, figure.pathway) if name]
+    chosen = [library.pathways[name].model_copy(update={"lives_until": None}) for name in dict.fromkeys(names)]
+    hazard = min(stage.hazard.used for pathway in chosen for stage in pathway.stages)
+    last = persona.age.used + years_until_gone(table, persona.age.used, HARDLY_ANYONE, hazard)
+    old = persona.model_copy(update={"lives_until": bare(last)})
+    ladder = next(iter(library.ladders.values()))
+    return compare(old, chosen, ladder, library, persona_run(old, chosen, library)).pathways
+
+
+def _rates(lived: PathwayResult, pathway: Pathway, table: LifeTable) -> tuple[list[float], list[float]]:
+    """Return men's and women's death rates in each year, times the hazard of the stage that the year begins in."""
+    hazards = [pathway.stage(year.stages[0]).hazard.used if year.stages else 1.0 for year in lived.years]
+    ages = [int(year.age) for year in lived.years]
+    men, women = (
+        [hazard * rates[min(age, len(rates) - 1)] for hazard, age in zip(hazards, ages, strict=True)]
+        for rates in (table.men, table.women)
+    )
+    return men, women

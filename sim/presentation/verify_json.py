@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from sim.verdicts import Claim, Verification
+from sim.verdicts import Claim, PathwayEffect, Reading, Readings, Verification
 
 
 def verification_object(found: Verification) -> dict[str, Any]:
-    """Return every claim, the sums side by side and the counts."""
+    """Return every claim, the sums side by side, the readings of what is said of a municipality, and the counts."""
     return {
         "persona": found.persona,
         "source": found.source,
@@ -21,6 +21,7 @@ def verification_object(found: Verification) -> dict[str, Any]:
             way.id: {"lines": way.lines, "pathways": {name: asdict(total) for name, total in way.sums.items()}}
             for way in found.side_by_side
         },
+        "readings": _readings(found.readings) if found.readings is not None else None,
         "reproduced": found.reproduced,
         "explained": found.explained,
         "unexplained": found.unexplained,
@@ -38,6 +39,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "pathway": figure.pathway,
         "age": figure.age,
         "row": figure.row,
+        "year": figure.year,
         "printed": figure.printed,
         "model": claim.model,
         "difference": claim.difference,
@@ -47,3 +49,30 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "reason": claim.reason,
         "values": dict(claim.values),
     }
+
+
+def _readings(found: Readings) -> dict[str, Any]:
+    return {
+        "municipality": found.name,
+        "people": found.people,
+        "investment": dict(found.investment),
+        "women": found.women,
+        "rows": [_reading(row) for row in found.rows],
+        "beside": {one.id: asdict(one) for one in found.beside.values()},
+    }
+
+
+def _reading(row: Reading) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "new_per_year": row.new_per_year,
+        "years_each": row.years_each,
+        "people": row.people,
+        "effects": {name: _effect(one) for name, one in row.effects.items()},
+        "source": row.source,
+    }
+
+
+def _effect(one: PathwayEffect) -> dict[str, Any]:
+    series = {"by_year": list(one.by_year), "by_year_with_investment": list(one.by_year_with_investment)}
+    return {**asdict(one), **series}

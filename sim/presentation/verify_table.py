@@ -1,22 +1,22 @@
 """A verification in the terminal.
 
 In: ``Verification``. Out: the printed lines beside the model's, the sums, the same persona added up in several ways,
-what the source disagrees with itself about, and the verdict in one line.
+what the source disagrees with itself about; the same for a municipality; and the verdict in one line.
 """
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from itertools import groupby
 
-from rich.box import SIMPLE_HEAD
 from rich.columns import Columns
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Styled
 
 from sim.presentation import verify_words as words
+from sim.presentation.verify_layout import paragraph, table_of
+from sim.presentation.verify_readings import print_phase_in, print_readings
 from sim.presentation.wording import Wording
 from sim.verdicts import Claim, ClaimGroup, Unit, Verification
 
@@ -24,7 +24,6 @@ Line = tuple[Claim, Claim]
 
 STYLE = {"reproduced": "green", "explained": "cyan", "unexplained": "bold red"}
 WORST_FIRST = ("unexplained", "explained", "reproduced")
-WIDEST_SENTENCE = 100
 GAP = 3
 YEAR_COLUMNS = (
     ("", "age"),
@@ -41,18 +40,25 @@ def print_verification(found: Verification, say: Wording, *, console: Console | 
     """Print every group of claims, then what they come to."""
     console = console or Console(highlight=False, markup=False, emoji=False)
     console.print(Styled(say("verify.title", name=found.persona), style="bold"))
-    _paragraph(say("verify.source", source=found.source), console, "dim")
+    paragraph(say("verify.source", source=found.source), console, "dim")
     console.print()
-    sentences = [group for group in found.groups if group.layout == "sentences"]
-    figures = [group for group in found.groups if group.layout != "sentences"]
-    for group in figures:
-        (_print_years if group.layout == "years" else _print_sums)(group, found, say, console)
+    for group in found.groups:
+        if group.layout in {"years", "sums"}:
+            (_print_years if group.layout == "years" else _print_sums)(group, found, say, console)
     _print_side_by_side(found, say, console)
-    for group in sentences:
-        _print_sentences(group, say, console)
-    _print_surprises([claim for group in figures for claim in group.claims], found, say, console)
-    _paragraph(say("verify.empty_cells", count=found.empty_cells), console, "dim")
-    _paragraph(words.summary(found, say), console, "bold green" if found.as_expected else "bold red")
+    for group in found.groups:
+        if group.layout == "sentences":
+            _print_sentences(group, say, console)
+    for group in found.groups:
+        if group.layout == "municipality":
+            _print_sums(group, found, say, console)
+    if found.readings is not None:
+        print_phase_in(found.readings, say, console)
+        print_readings(found.readings, found.names, say, console)
+    figures = [claim for group in found.groups if group.layout != "sentences" for claim in group.claims]
+    _print_surprises(figures, found, say, console)
+    paragraph(say("verify.empty_cells", count=found.empty_cells), console, "dim")
+    paragraph(words.summary(found, say), console, "bold green" if found.as_expected else "bold red")
 
 
 def _print_years(group: ClaimGroup, found: Verification, say: Wording, console: Console) -> None:
@@ -70,7 +76,7 @@ def _print_years(group: ClaimGroup, found: Verification, say: Wording, console: 
 
 
 def _years(claims: Sequence[Claim], found: Verification, say: Wording) -> Table:
-    table = _table(words.pathway_name(claims[0], found, say))
+    table = table_of(words.pathway_name(claims[0], found, say))
     if told := investments(claims):
         table.caption = Styled("\n".join(words.investment(claim, say) for claim in told))
     for over, under in YEAR_COLUMNS:
@@ -113,7 +119,7 @@ def investments(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _print_sums(group: ClaimGroup, found: Verification, say: Wording, console: Console) -> None:
-    table = _table(say(f"verify.{group.id}"))
+    table = table_of(say(f"verify.{group.id}"))
     table.add_column(no_wrap=True, overflow="ellipsis")
     for key in ("printed", "model", "difference"):
         table.add_column(say(f"verify.{key}"), justify="right", no_wrap=True)
@@ -121,17 +127,20 @@ def _print_sums(group: ClaimGroup, found: Verification, say: Wording, console: C
     for what, claims in groupby(group.claims, key=lambda claim: claim.figure.what):
         table.add_row(Styled(say(f"verify.what_{what}"), style="dim"))
         for claim in claims:
-            name = f"  {words.pathway_name(claim, found, say)}"
+            name = f"  {words.row_name(claim, found, say)}"
             result = Styled(words.result(claim, say), style=STYLE[claim.verdict])
             table.add_row(name, *_pair(claim, say), words.difference(claim, say), result)
     console.print(table)
-    for note in dict.fromkeys(filter(None, (words.note(claim, say) for claim in group.claims))):
-        _paragraph(note, console, "dim")
+    told = dict.fromkeys(note for claim in group.claims for note in words.notes(claim, found, say))
+    # About a municipality the notes are what there is to say; about a persona the sentences come later.
+    style, bullet = ("", "- ") if group.layout == "municipality" else ("dim", "")
+    for note in told:
+        paragraph(note, console, style, bullet=bullet)
     console.print()
 
 
 def _print_side_by_side(found: Verification, say: Wording, console: Console) -> None:
-    table = _table(say("verify.side_by_side"))
+    table = table_of(say("verify.side_by_side"))
     table.add_column(no_wrap=True, overflow="ellipsis")
     pathways = list(dict.fromkeys(name for way in found.side_by_side for name in way.sums))
     for name in pathways:
@@ -148,7 +157,7 @@ def _print_side_by_side(found: Verification, say: Wording, console: Console) -> 
 def _print_sentences(group: ClaimGroup, say: Wording, console: Console) -> None:
     console.print(Styled(say(f"verify.{group.id}"), style="bold"))
     for claim in group.claims:
-        _paragraph(words.sentence(claim, say), console, "" if claim.as_expected else "bold red", bullet="- ")
+        paragraph(words.sentence(claim, say), console, "" if claim.as_expected else "bold red", bullet="- ")
     console.print()
 
 
@@ -162,28 +171,5 @@ def _print_surprises(claims: Sequence[Claim], found: Verification, say: Wording,
     for claim in surprises:
         of_a_kind.setdefault((claim.figure.what, claim.figure.pathway, claim.figure.row is None), []).append(claim)
     for alike in of_a_kind.values():
-        _paragraph(words.surprises(alike, found, say), console, bullet="- ")
+        paragraph(words.surprises(alike, found, say), console, bullet="- ")
     console.print()
-
-
-def _table(title: str) -> Table:
-    return Table(
-        title=Styled(title, style="bold"),
-        title_justify="left",
-        caption_justify="left",
-        header_style="dim",
-        box=SIMPLE_HEAD,
-        show_edge=False,
-        padding=(0, 1),
-        collapse_padding=True,
-        pad_edge=False,
-    )
-
-
-def _paragraph(text: str, console: Console, style: str = "", *, bullet: str = "") -> None:
-    """Print a paragraph; rich would break a line at the space inside a number, ``textwrap`` does not."""
-    width = min(console.width, WIDEST_SENTENCE)
-    lines = textwrap.wrap(
-        text, width, initial_indent=bullet, subsequent_indent=" " * len(bullet), break_on_hyphens=False
-    )
-    console.print(Styled("\n".join(lines), style=style), soft_wrap=True)

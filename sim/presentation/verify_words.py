@@ -5,22 +5,39 @@ In: ``Claim`` and ``Verification``. Out: labels, figures and sentences in the re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from sim.presentation.figures import kroner, number
+from sim.presentation.figures import kroner, millions, number
 from sim.presentation.wording import Wording
 from sim.verdicts import Claim, Counting, Unit, Verification
 
 # How many decimals a figure is printed with, and how many the model's is shown with beside it.
 DECIMALS: dict[Unit, tuple[int, int]] = {
     "NOK": (0, 0),
+    "million_NOK": (0, 2),
     "hours": (0, 1),
     "fte_years": (1, 3),
     "years": (0, 0),
     "lines": (0, 0),
+    "people": (0, 0),
+    "year": (0, 0),
 }
-COUNTS = {"age", "lines", "years", "months"}
-NOTED = {"rounded_lines"}
+COUNTS = {"age", "lines", "years", "months", "new", "other_new", "people", "other_people", "fte", "year"}
+COUNTS |= {"printed_saving", "printed_extra"}
+TENTHS = {"saving", "extra", "years_left"}
+MILLIONS = {"saved", "dearer"}
+
+# What is said about a reason beyond its few words, each part with the value without which it is not said.
+NOTES = {
+    "rounded_lines": (("note_rounded_lines", "lines"),),
+    "other_inflow": (
+        ("note_other_inflow", "people"),
+        ("note_maybe_staffing", "fte"),
+        ("note_maybe_life_table", "years_left"),
+        ("note_maybe_not", "people"),
+    ),
+    "from_that_year": (("note_from_that_year", "saved"), ("note_from_that_year_invested", "dearer")),
+}
 
 
 def printed_figure(claim: Claim, say: Wording) -> str:
@@ -45,6 +62,13 @@ def pathway_name(claim: Claim, found: Verification, say: Wording) -> str:
     return found.names[claim.figure.pathway].in_(say.language) if claim.figure.pathway else ""
 
 
+def row_name(claim: Claim, found: Verification, say: Wording) -> str:
+    """Return what a row of sums is about: a year, a pathway or the municipality."""
+    if claim.figure.year is not None:
+        return say("verify.year_number", year=claim.figure.year)
+    return pathway_name(claim, found, say) or (found.readings.name if found.readings is not None else "")
+
+
 def result(claim: Claim, say: Wording) -> str:
     """Return the verdict with its reason."""
     verdict = say(f"verify.{claim.verdict}")
@@ -53,9 +77,16 @@ def result(claim: Claim, say: Wording) -> str:
     return f"{verdict}: {say(f'verify.{claim.reason}', **_counts(claim, say))}"
 
 
-def note(claim: Claim, say: Wording) -> str | None:
-    """Return what a short reason means, where its few words do not say it."""
-    return say(f"verify.note_{claim.reason}", **_counts(claim, say)) if claim.reason in NOTED else None
+def notes(claim: Claim, found: Verification, say: Wording) -> Iterator[str]:
+    """Yield what a short reason means, where its few words do not say it."""
+    values = {key: _word(key, value, say) for key, value in claim.values.items()}
+    parts = [say(f"verify.{key}", name=found.persona, **values) for key, needed in _notes(claim) if needed in values]
+    if parts:
+        yield " ".join(parts)
+
+
+def _notes(claim: Claim) -> tuple[tuple[str, str], ...]:
+    return NOTES.get(claim.reason or "", ())
 
 
 def _counts(claim: Claim, say: Wording) -> dict[str, str]:
@@ -91,7 +122,11 @@ def sentence(claim: Claim, say: Wording) -> str:
 
 
 def _word(key: str, value: float, say: Wording) -> str:
-    return number(value, language=say.language) if key in COUNTS else kroner(value, language=say.language)
+    if key in MILLIONS:
+        return millions(value, language=say.language)
+    if key in COUNTS or key in TENTHS:
+        return number(value, 1 if key in TENTHS else 0, language=say.language)
+    return kroner(value, language=say.language)
 
 
 def surprise(claim: Claim, label: str, say: Wording) -> str:
@@ -117,6 +152,8 @@ def label(claim: Claim, found: Verification, say: Wording) -> str:
     parts = [say(f"verify.what_{claim.figure.what}"), pathway_name(claim, found, say)]
     if claim.figure.age is not None:
         parts.append(say("verify.years_old", age=claim.figure.age))
+    if claim.figure.year is not None:
+        parts.append(say("verify.year_number", year=claim.figure.year))
     return ", ".join(part for part in parts if part)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import cast
 
-from sim.verdicts import Figure, PublishedPersona, Unit, Verdict
+from sim.verdicts import Beside, Figure, PublishedMunicipality, PublishedPersona, Unit, Verdict
 
 JOHS_SOURCE = "Agenda Kaupang, presentasjon for kommunestyret i Færder 12. februar 2025"
 
@@ -31,6 +31,21 @@ def johs() -> PublishedPersona:
         cells=tuple(cell for line in _lines("johs.csv") for cell in _cells(line)),
         sums=tuple(_figure(line) for line in _lines("johs_totals.csv")),
         disagreements=tuple(_figure(line) for line in _lines("johs_disagreements.csv")),
+    )
+
+
+def faerder() -> PublishedMunicipality:
+    """Return what the same presentation says about all in Færder who are like Johs, and what that is held against."""
+    beside = (
+        Beside(line["id"], float(line["printed"]), line["unit"], line["source"], line["url"] or None)
+        for line in _lines("beside_faerder.csv")
+    )
+    return PublishedMunicipality(
+        municipality="faerder",
+        name="Færder",
+        persona="johs",
+        claims=tuple(_figure(line) for line in _lines("faerder.csv")),
+        beside={one.id: one for one in beside},
     )
 
 
@@ -71,4 +86,5 @@ def _figure(line: dict[str, str]) -> Figure:
         told=whole("told"),
         against=line.get("against") or None,
         against_age=whole("against_age"),
+        year=whole("year"),
     )

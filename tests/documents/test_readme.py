@@ -88,11 +88,10 @@ def test_every_command_of_the_table_exists_and_no_other() -> None:
     assert forlop("conjure", "--help", cwd=ROOT).returncode == 2
 
 
-def test_the_excerpt_is_what_the_command_prints() -> None:
-    [excerpt] = blocks("text")
-    printed = [
-        " ".join(line.split()) for line in forlop("compare", "johs", "--lang", "en", cwd=ROOT).stdout.splitlines()
-    ]
+@pytest.mark.parametrize(("number", "words"), enumerate([("compare", "johs"), ("scale", "faerder")]))
+def test_the_excerpts_are_what_the_commands_print(number: int, words: tuple[str, str]) -> None:
+    excerpt = blocks("text")[number]
+    printed = [" ".join(line.split()) for line in forlop(*words, "--lang", "en", cwd=ROOT).stdout.splitlines()]
     assert [line for line in excerpt.splitlines() if " ".join(line.split()) not in printed] == []
 
 
