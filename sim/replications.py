@@ -26,9 +26,6 @@ PLACE_FIGURES = tuple(column.name for column in PLACES if column.name not in {"k
 MEASURE_NAMES = tuple(column.name for column in MEASURES)
 """The axis M."""
 
-NO_POLICY = "none"
-"""What the first policy is called: nothing changes."""
-
 
 class Lived(NamedTuple):
     """Whole lives of those who start in the run's own years, without limits on places.

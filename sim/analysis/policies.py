@@ -16,7 +16,8 @@ from sim.analysis.people import people_by_stage, people_by_step
 from sim.analysis.spreads import spread, spreads
 from sim.effects import Milestones, PolicyEffects, PolicyYear, Steady
 from sim.model import Ladder, Library, Municipality, Policy
-from sim.replications import MEASURE_NAMES, NO_POLICY, Floats, Gathered
+from sim.model.municipalities import NO_POLICY
+from sim.replications import MEASURE_NAMES, Floats, Gathered
 from sim.text import Text
 
 COST, STAFF_HOURS, INVESTMENT = (MEASURE_NAMES.index(name) for name in ("cost", "staff_hours", "investment"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -122,9 +122,17 @@ def municipality_questions(name: str, folders: Folders, start: int) -> Generator
     personas = tuple(folders.names("persona"))
     begins = yield Question("start", str(start), year)
     persona = yield Question("persona", _near(folders, "persona")[0], partial(known, "persona", folders), personas)
-    read = Reading(folders).read("persona", persona)
+    reading = Reading(folders)
+    read = reading.read("persona", persona)
     pathways = read.pathways if read is not None else ()
-    return MunicipalityDraft(name, title, ladder, begins, persona, pathways, examples(folders))
+    found = replace(examples(folders), place=_place_of(reading, pathways[:1]))
+    return MunicipalityDraft(name, title, ladder, begins, persona, pathways, found)
+
+
+def _place_of(reading: Reading, pathways: Sequence[str]) -> str | None:
+    """Return a kind of place that a stage of the pathways needs: no other may stand in a municipality's file."""
+    read = [reading.read("pathway", name) for name in pathways]
+    return next((stage.place for one in read if one is not None for stage in one.stages if stage.place), None)
 
 
 def _which_ladder(folders: Folders) -> Question:

@@ -89,7 +89,7 @@ class Reading:
             if kind != "municipality" or not isinstance(name, str) or name in self.life_tables:
                 continue
             if name not in known:
-                values = {"found": name, "allowed": sorted(known)}
+                values = {"found": name, "allowed": sorted(known), "suggestion": suggestion(name, known)}
                 self.faults.append(document.fault("no_such_life_table", document.node_at(("life_table",)), **values))
                 continue
             table, faults = read_life_table(known[name])

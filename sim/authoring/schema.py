@@ -1,34 +1,31 @@
 """The editors' schema: what may stand in a file, so that an editor explains and checks it while it is written.
 
 In: the model's types. Out: one JSON Schema (draft 2020-12) for each kind of file. The types say which keys there
-are and explain them; here stand the shapes that pydantic cannot see (a number may stand bare or as a record) and the
-rules that the types check in code. ``tests/authoring/test_schema.py`` holds the schema to ``check``. Only keywords that
-older drafts have as well are used, since editors are behind.
+are and explain them; here stand the shapes that pydantic cannot see (a number may stand bare or as a record), and in
+``schema_rules`` what is checked in code. ``tests/authoring/test_schema.py`` holds the schema to ``check``. Only
+keywords that older drafts have as well are used, since editors are behind.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 from pydantic_core import core_schema
 
-from sim.authoring.checks.journeys import MOST_STAGES
+from sim.authoring.checks.parts import RECORD
 from sim.authoring.folders import Kind
 from sim.authoring.reading import MODEL_OF
+from sim.authoring.schema_rules import Schema, add_rules, reference
 from sim.model import Branch
-from sim.model.amounts import MEASURES
 from sim.model.base import DRAWING, Authored
-from sim.model.expectations import IN_TOTAL_ONLY, NEVER, TEXTS
-from sim.model.lengths import KEYS_OF, LONGEST_NUMBER, AgeDistribution, LengthDistribution
-from sim.model.municipalities import Capacity, Moves
-from sim.model.numbers import OLDEST, bare
-from sim.model.pathways import END
-
-Schema = dict[str, Any]
+from sim.model.capacities import FIRST_YEAR, LAST_YEAR, Capacity
+from sim.model.lengths import LONGEST_NUMBER, AgeDistribution, LengthDistribution
+from sim.model.municipalities import Moves
+from sim.model.numbers import OLDEST
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[Kind, str] = {
@@ -40,7 +37,6 @@ FILES: Mapping[Kind, str] = {
 }
 
 # Types that stand behind a drawing and are therefore not found from the files' own types.
-RECORD = type(bare(0))
 BEHIND: tuple[type[Authored], ...] = (RECORD, Branch, Capacity, Moves, LengthDistribution, AgeDistribution)
 
 # Editors read patterns as JavaScript does, where \w knows no å: so the signs that a name may not have are listed.
@@ -51,8 +47,8 @@ _NO_LETTERS = (
 _FIRST, _LATER = rf"[^\u0000-/:-@\[-`{_NO_LETTERS}]", rf"[^\u0000-,./:-@\[-^`{_NO_LETTERS}]"
 NAME = rf"^{_FIRST}{_LATER}*(/{_FIRST}{_LATER}*)*$"
 SPAN = rf"^(?=[0-9.]{{1,{LONGEST_NUMBER}}} )[0-9]+(\.[0-9]+)? (day|week|month|year)s?$"
+CODE = r"^[0-9]{4}([0-9]{2})?$"
 YEARS = r"^[0-9]{4}(-([0-9]{4})?)?$"
-YEAR_KEY = r"^-?(0|[1-9][0-9]{0,17})$"
 DATE = (
     r"^(?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
     r"|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
@@ -78,7 +74,7 @@ def _types() -> Mapping[str, Schema]:
     models = [(model, "validation") for model in (*MODEL_OF.values(), *BEHIND)]
     _, generated = models_json_schema(models, by_alias=True, schema_generator=_Generator)  # type: ignore[arg-type]
     types: dict[str, Schema] = generated["$defs"]
-    _add_rules(types)
+    add_rules(types)
     _draw(types)
     return {name: _changed(schema, _finished) for name, schema in types.items()}
 
@@ -110,81 +106,7 @@ class _Generator(GenerateJsonSchema):
         return {"type": "object", "propertyNames": keys, "additionalProperties": values}
 
 
-# The rules that the types check in code
-
-
-def _given(*keys: str) -> Schema:
-    """Return that the keys are there, with something beside them."""
-    return {"required": list(keys), "properties": {key: {"not": {"type": "null"}} for key in keys}}
-
-
-def _said(key: str, words: Iterable[str]) -> Schema:
-    """Return that one of the words stands beside the key."""
-    return {"required": [key], "properties": {key: {"enum": list(words)}}}
-
-
-def _add_rules(types: Mapping[str, Schema]) -> None:
-    def of(name: str) -> Schema:
-        properties: Schema = types[name]["properties"]
-        return properties
-
-    types[RECORD.__name__] |= {"if": _given("value"), "else": _given("low", "high")}
-    types["Amount"]["oneOf"] = [_given(measure) for measure in MEASURES]
-    types["Amount"]["allOf"] = [
-        {"if": _given("places"), "else": _given("per")},
-        {"if": _given("seats"), "then": _given("place")},
-    ]
-    types["Service"]["not"] = _given("direct_share", "staff_hours_per_unit")
-    types["Service"]["allOf"] = [{"if": _given("direct_share"), "then": _said("unit", ["hour"])}]
-    of("Service")["direct_share"]["not"] = _zero()
-    of("LengthDistribution")["values"]["minItems"] = 1
-    for name in ("LengthDistribution", "AgeDistribution", "Pace"):
-        types[name]["allOf"] = list(_families(of(name)))
-    of("Stage")["id"]["not"] = {"const": END}
-    of("Pathway")["stages"] |= {"minItems": 1, "maxItems": MOST_STAGES}
-    of("Persona")["pathways"] |= {"minItems": 1, "uniqueItems": True}
-    of("Step")["services"]["uniqueItems"] = True
-    types["Expectation"] |= _expectation_rules()
-    for own, other in (("Persona", "pathway"), ("Pathway", "persona")):
-        of(own)["expect"]["items"] = {"allOf": [of(own)["expect"]["items"], _given(other)]}
-    del of("Capacity")["by_year"], types["Capacity"]["required"]
-    types["Capacity"]["patternProperties"] = {YEAR_KEY: _ref("NotNegative", "Antall plasser fra dette året.")}
-
-
-def _zero() -> Schema:
-    record = [{"required": [key], "properties": {key: {"const": 0}}} for key in ("value", "high")]
-    return {"anyOf": [{"const": 0}, {"type": "object", "anyOf": record}]}
-
-
-def _families(properties: Mapping[str, Schema]) -> Iterator[Schema]:
-    """Yield which keys a distribution takes, for each family that it may be of."""
-    own = set(properties) - {"distribution"}
-    families = [family for family in KEYS_OF if family in properties["distribution"]["enum"]]
-    for keys in dict.fromkeys(frozenset(KEYS_OF[family] & own) for family in families):
-        alike = [family for family in families if KEYS_OF[family] & own == keys]
-        none = {key: {"type": "null"} for key in sorted(own - keys)}
-        needed = _given(*sorted(keys))
-        then = {"required": needed["required"], "properties": needed["properties"] | none}
-        yield {"if": _said("distribution", alike), "then": then}
-
-
-def _expectation_rules() -> Schema:
-    text = {"required": ["is"], "properties": {"is": {"type": "string"}}}
-    number = {"properties": {"is": {"anyOf": [{"type": ["number", "null"]}, {"const": NEVER}]}}}
-    return {
-        "anyOf": [_given("is"), _given("at_least"), _given("at_most")],
-        "allOf": [
-            {"if": _said("what", TEXTS), "then": {"allOf": [text, _given("age")]}, "else": number},
-            {"if": _said("what", IN_TOTAL_ONLY), "then": {"properties": {"age": {"type": "null"}}}},
-        ],
-    }
-
-
 # The shapes that pydantic cannot see
-
-
-def _ref(name: str, description: str = "") -> Schema:
-    return {"$ref": f"#/$defs/{name}", **({"description": description} if description else {})}
 
 
 def _draw(types: dict[str, Schema]) -> None:
@@ -206,24 +128,45 @@ def _draw(types: dict[str, Schema]) -> None:
         | _pattern("Lengde", "En lengde, som 6 weeks, eller en fordeling.", SPAN)
         | {"type": ["string", "object"]},
         "Patience": _either(
-            _ref("Span", "Hvor lenge personen venter før hun gir opp, som 30 days; 0 for den som ikke venter."),
+            reference("Span", "Hvor lenge personen venter før hun gir opp, som 30 days; 0 for den som ikke venter."),
             {"const": 0, "description": "Venter ikke: uten ledig plass gir personen opp med en gang."},
         ),
         "Next": _pattern("Det som følger", "Id-en til en fase, end, eller en liste av grener.", NAME)
-        | {"type": ["string", "array"], "items": _ref("Branch")},
+        | {"type": ["string", "array"], "items": reference("Branch")},
         "Exactly": {"title": "Verdi", "description": "Et tall eller en tekst.", "type": ["number", "string"]},
+        "Code": _pattern("Kommunenummer", "Fire sifre, som 3911, eller seks for en bydel.", CODE),
         "Years": _pattern("År", "Årene en kode gjaldt: 2020-2023, eller 2024- når den fortsatt gjelder.", YEARS)
         | {"type": ["string", "integer"], "minimum": 1000, "maximum": 9999},
-        "Ages": _either(_ref("NotNegative", "Alderen, den samme for alle, i år."), _ref("AgeDistribution")),
+        "Ages": _either(
+            reference("Age", "Alderen, den samme for alle, i år."),
+            {"allOf": [reference("AgeDistribution"), _of_ages(types["AgeDistribution"])]},
+        ),
+        "Year": {
+            "title": "År",
+            "description": f"Et årstall fra {FIRST_YEAR} til {LAST_YEAR}, som 2026.",
+            "type": "integer",
+            "minimum": FIRST_YEAR,
+            "maximum": LAST_YEAR,
+        },
         "Uptake": _either(
-            _ref("Share", "Andelen som takker ja, den samme hvert år."),
-            {"type": "array", "items": _ref("Share", "Andelen som takker ja dette året.")}
+            reference("Share", "Andelen som takker ja, den samme hvert år."),
+            {"type": "array", "minItems": 1, "items": reference("Share", "Andelen som takker ja dette året.")}
             | {"description": "Andelene som takker ja, én for hvert år. Den siste gjelder videre."},
         ),
-        "Existing": _either({"const": "keep", "description": "De fortsetter der de er."}, _ref("Moves"), none),
-        "Capacity": _either(_ref("NotNegative", "Antall plasser, det samme hvert år."), _ref("CapacityByYear")),
+        "Existing": _either({"const": "keep", "description": "De fortsetter der de er."}, reference("Moves"), none),
+        "Capacity": _either(
+            reference("NotNegative", "Antall plasser, det samme hvert år."), reference("CapacityByYear")
+        ),
         "CapacityByYear": types["Capacity"],
     }
+
+
+def _of_ages(distribution: Schema) -> Schema:
+    """Return that what a distribution of ages gives are ages."""
+    single = {
+        key: reference("Age", distribution["properties"][key]["description"]) for key in ("mean", "low", "mode", "high")
+    }
+    return {"properties": single | {"values": {"minItems": 1, "items": reference("Age")}}}
 
 
 def _either(*choices: Schema) -> Schema:

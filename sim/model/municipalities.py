@@ -1,26 +1,33 @@
 """A municipality: its people, places and policies.
 
-In: ``municipalities/*.yaml``. Out: ``Municipality`` with its ``Group``, ``Capacity`` and ``Policy``.
+In: ``municipalities/*.yaml``. Out: ``Municipality`` with its ``Group`` and ``Policy``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from sim.model.amounts import Investment
-from sim.model.base import ID_KEY, Authored, AuthoredText, MarkedMapping, Name, drawn_as, explained, fault
+from sim.model.base import ID_KEY, Authored, AuthoredText, Name, drawn_as, explained, fault
+from sim.model.capacities import CapacityByYear, Year
 from sim.model.lengths import AgeDistribution, Span
-from sim.model.numbers import LifeYears, NotNegative, Positive, Share, bare
+from sim.model.numbers import OLDEST, Age, LifeYears, NotNegative, Positive, Share, bare
 from sim.text import Text
 
 Mix = dict[Name, Share]
 
+NO_POLICY = "none"
+"""What a run without a policy is called; no policy may be."""
+
 
 def _read_ages(value: Any) -> Any:
+    if value is None:
+        raise fault("number_expected")
     is_distribution = isinstance(value, dict) and "distribution" in value
     return {"varying": value} if is_distribution else {"fixed": value}
 
@@ -28,8 +35,31 @@ def _read_ages(value: Any) -> Any:
 class Ages(Authored):
     """The age at which people start: one for all, or varying."""
 
-    fixed: NotNegative | None = None
+    fixed: Age | None = None
     varying: AgeDistribution | None = None
+
+    @model_validator(mode="after")
+    def _check_varying(self) -> Self:
+        if self.varying is None:
+            return self
+        for at, age in _ages_in(self.varying):
+            if age > OLDEST:
+                raise fault("age_outside", at=at, found=age)
+        if self.varying.values == ():
+            raise fault("distribution_without_values", at="values")
+        ages = [one.used for one in (self.varying.low, self.varying.mode, self.varying.high) if one is not None]
+        if ages != sorted(ages):
+            raise fault("distribution_backwards")
+        return self
+
+
+def _ages_in(varying: AgeDistribution) -> Iterator[tuple[tuple[str | int, ...], float]]:
+    """Yield every age of a distribution, with the way to it."""
+    for key in ("mean", "low", "mode", "high"):
+        if (age := getattr(varying, key)) is not None:
+            yield (key,), age.used
+    for number, age in enumerate(varying.values or ()):
+        yield ("values", number), age.used
 
 
 class Starts(Authored):
@@ -83,39 +113,6 @@ class Group(Authored):
         return self.id or self.persona
 
 
-def _read_by_year(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return {"by_year": {0: value}}
-    if "value" in value or "low" in value:
-        return {"by_year": {0: value}}
-    years = {key: number for key, number in value.items() if isinstance(key, int)}
-    rest = {key: number for key, number in value.items() if not isinstance(key, int)}
-    read = MarkedMapping({**rest, "by_year": years})
-    if isinstance(value, MarkedMapping):
-        read.mark = value.mark
-    return read
-
-
-class Capacity(Authored):
-    """How many places of a kind there are, from each year on, and how many of them others hold."""
-
-    model_config = explained("Antall plasser", "Antall plasser fra hvert år og framover, for eksempel 2024: 75.")
-
-    by_year: dict[int, NotNegative]
-    held_by_others: NotNegative = Field(
-        default=bare(0), description="Antall av plassene som andre enn gruppene i filen har, for eksempel 20."
-    )
-    source: str | None = Field(default=None, description="Hvor antallet plasser står.")
-
-    def in_year(self, year: int) -> float:
-        """Return how many there are in a year; before the first year given the first number holds."""
-        known = [one for one in sorted(self.by_year) if one <= year] or [min(self.by_year)]
-        return self.by_year[known[-1]].used
-
-
-CapacityByYear = Annotated[Capacity, BeforeValidator(_read_by_year), drawn_as("Capacity")]
-
-
 class Moves(Authored):
     """Which of the people already there change pathway."""
 
@@ -130,8 +127,8 @@ class Moves(Authored):
 def _read_existing(value: Any) -> Any:
     if value == "keep":
         return None
-    if isinstance(value, str):
-        raise fault("existing_expected", found=value)
+    if value is not None and not isinstance(value, dict):
+        raise fault("existing_expected")
     return value
 
 
@@ -140,11 +137,13 @@ class DatedInvestment(Investment):
 
     model_config = explained("Investering i et år", "Et beløp som kommunen betaler én gang, i et bestemt år.")
 
-    year: int = Field(description="Året beløpet betales, for eksempel 2026.")
+    year: Year = Field(description="Året beløpet betales, for eksempel 2026.")
     lifetime: Positive | None = Field(default=None, description="Levetiden i år, for eksempel 40.")
 
 
 def _read_uptake(value: Any) -> Any:
+    if value == ():
+        raise fault("uptake_empty")
     return value if isinstance(value, tuple) else (value,)
 
 
@@ -157,7 +156,7 @@ class Policy(Authored):
 
     id: Name = Field(description="Et kort navn uten mellomrom, for eksempel proactive_for_new.")
     name: AuthoredText = Field(default=Text(), description="Navnet på tiltaket, for eksempel Proaktivt for alle nye.")
-    from_year: int = Field(alias="from", description="Året tiltaket begynner, for eksempel 2026.")
+    from_year: Year = Field(alias="from", description="Året tiltaket begynner, for eksempel 2026.")
     group: Name | None = Field(
         default=None, description="Gruppen tiltaket gjelder: id-en eller personaen. Trengs når det er flere grupper."
     )
@@ -198,17 +197,36 @@ class Policy(Authored):
         return self.uptake[min(year - self.from_year, len(self.uptake) - 1)].used
 
 
-def _read_years(value: Any) -> Any:
+def years_of(value: Any) -> tuple[int, int] | None:
+    """Return the first and last year that ``2020-2023`` or ``2024-`` says; None where it says none."""
     text = str(value) if isinstance(value, int) else value
     found = re.match(r"^(\d{4})(-(\d{4})?)?$", text) if isinstance(text, str) else None
     if not found:
-        raise fault("years_expected")
+        return None
     last = int(found[3]) if found[3] else (9999 if found[2] else int(found[1]))
     return (int(found[1]), last)
 
 
+def _read_years(value: Any) -> Any:
+    years = years_of(value)
+    if years is None:
+        raise fault("years_expected")
+    if years[0] > years[1]:
+        raise fault("years_backwards", first=years[0], last=years[1])
+    return years
+
+
 Years = Annotated[tuple[int, int], BeforeValidator(_read_years), drawn_as("Years")]
 """The years a code was in use: ``2020-2023``, or ``2024-`` while it still is."""
+
+
+def _read_code(value: Any) -> Any:
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}([0-9]{2})?", value):
+        raise fault("code_expected", found=value)
+    return value
+
+
+Code = Annotated[str, BeforeValidator(_read_code), drawn_as("Code")]
 
 
 class LifeExpectancy(Authored):
@@ -234,12 +252,12 @@ class Municipality(Authored):
 
     id: SkipJsonSchema[str] = Field(default="", alias=ID_KEY, exclude=True)
     name: AuthoredText = Field(description="Navnet på kommunen, for eksempel Færder.")
-    codes: dict[str, Years] = Field(
+    codes: dict[Code, Years] = Field(
         default_factory=dict,
         description='Kommunenumre i anførselstegn, og årene: "3811": 2020-2023. Skriv 2024- når det gjelder ennå.',
     )
     ladder: Name = Field(description="Innsatstrappa til kommunen, et filnavn i pathways/ladders, for eksempel faerder.")
-    start: int = Field(description="Det første året i beregningen, for eksempel 2025.")
+    start: Year = Field(description="Det første året i beregningen, for eksempel 2025.")
     population: str | None = Field(
         default=None, description="Filen med folkemengden, etter alder og år, for eksempel faerder_population.csv."
     )
@@ -257,15 +275,6 @@ class Municipality(Authored):
     )
     policies: tuple[Policy, ...] = Field(default=(), description="Tiltakene som kommunen vurderer.")
     source: str | None = Field(default=None, description="Hvor tallene om kommunen kommer fra.")
-
-    @model_validator(mode="after")
-    def _check_groups(self) -> Self:
-        names = [group.name for group in self.groups]
-        for number, name in enumerate(names):
-            if name in names[:number]:
-                key = "id" if self.groups[number].id else "persona"
-                raise fault("group_twice", at=("groups", number, key), found=name)
-        return self
 
     def free_in(self, kind: str, year: int, policy: Policy | None = None) -> float:
         """Return the places of a kind that are free to the groups in a year: those there are less those others hold."""

@@ -125,7 +125,7 @@ def _municipality(draft: MunicipalityDraft, say: Wording) -> Iterator[str]:
     yield from _unused("municipality_codes", ['codes: {"3811": 2020-2023, "3911": 2024-}'], say)
     yield from _key("ladder", draft.ladder, "municipality_ladder", say)
     yield from _key("start", str(start), "municipality_start", say)
-    yield from comment_of_data(say)
+    yield from _data(say)
     yield from _group(draft, say)
     if draft.examples.place:
         capacity = f"  {draft.examples.place}: {{{start}: 30, {start + 5}: 36, held_by_others: 6}}"
@@ -135,12 +135,10 @@ def _municipality(draft: MunicipalityDraft, say: Wording) -> Iterator[str]:
     yield from _unused("municipality_source", [f"source: {quoted(say('drafts.source_example'))}"], say)
 
 
-def comment_of_data(say: Wording) -> Iterator[str]:
-    """Yield the keys that name other files."""
-    yield ""
-    yield from comment("drafts.municipality_population", say)
+def _data(say: Wording) -> Iterator[str]:
+    """Yield the keys that name other files; people die by the life table that comes along."""
+    yield from _key("life_table", "norway.csv", "municipality_population", say)
     yield from example(["population: fjordvik_population.csv"])
-    yield from example(["life_table: norway.csv"])
     yield from example(["history: 60 years"])
 
 

@@ -54,6 +54,7 @@ BEYOND = {
             "no_such_ladder",
             "no_such_life_table",
         ),
+        *("no_such_stage_in", "move_without_stage", "place_not_used"),
         *("no_such_municipality", "no_such_services", "ladder_missing", "amount_does_not_fit_unit"),
         *("service_without_step", "expectation_age_outside", "expectation_no_such_step", "expectation_not_met"),
         *("stage_after_death", "files_alike"),
@@ -61,11 +62,18 @@ BEYOND = {
     "two numbers or ages must be compared": {
         *("range_backwards", "value_outside_range", "distribution_backwards", "expectation_backwards"),
         *("lives_until_before_age", "ages_backwards", "at_and_lasts_disagree", "shares_do_not_sum"),
+        *("mix_does_not_sum", "years_backwards", "codes_overlap", "policy_before_start", "investment_before_start"),
+        *("added_place_before_policy",),
     },
     "two places in the file must be compared": {
         *("ids_alike", "stage_twice", "two_home_steps", "group_twice", "no_such_stage", "price_without_source"),
         *("stage_without_time", "stage_not_reached", "stage_never_ends", "loop_without_time", "loop_without_exit"),
         *("wait_not_paid", "places_ring"),
+        *("policy_twice", "no_such_group", "group_ambiguous", "added_place_unlimited"),
+    },
+    "it is a warning, and a schema knows errors only": {
+        *("people_zero", "no_new_cases", "all_places_held", "policy_without_effect", "uptake_not_used"),
+        *("move_from_nobody", "life_expectancy_unused"),
     },
 }
 CANNOT_BE_SAID = {rule for rules in BEYOND.values() for rule in rules}
@@ -73,6 +81,7 @@ CANNOT_BE_SAID = {rule for rules in BEYOND.values() for rule in rules}
 WAYS_BEYOND = {
     "text_expected__date": "an editor takes a date without quotes for text",
     "decimal_comma__in_braces": "our reader leaves out the key that an editor would see",
+    "number_in_quotes__year": "in an editor every key is text",
 }
 WAYS_WITHIN = {
     "colon_missing_in_braces": "a key that is needed is missing in what is left",
@@ -256,6 +265,8 @@ def test_a_hover_leads_through_every_reference(kind: Kind, path: str, told: str)
 
 # The schema and check agree: small values, each in an otherwise faultless file
 
+MUNICIPALITY = "name: M\nladder: three\nstart: 2025\n"
+GROUP = "groups: [{persona: eva, deaths: story, new_per_year: 3}]\n"
 HOLES = {
     "persona": ("personas/eva.yaml", "name: Eva\nsex: female\nladder: three\nHOLE\n"),
     "age": ("personas/eva.yaml", "name: Eva\nsex: female\nladder: three\nlives_until: 150\npathways: [a]\nage: HOLE\n"),
@@ -271,10 +282,14 @@ HOLES = {
     "service": ("pathways/services.yaml", "price_level: 2023\nservices: {visit: {name: V, HOLE}}\n"),
     "services": ("pathways/services.yaml", "services: {}\nHOLE\n"),
     "ladder": ("pathways/ladders/three.yaml", "name: L\nHOLE\n"),
-    "municipality": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\nHOLE\n"),
-    "group": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\ngroups: [{persona: eva, HOLE}]\n"),
-    "policy": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\npolicies: [{id: p, from: 2026, HOLE}]\n"),
-    "capacity": ("municipalities/m.yaml", "name: M\nladder: three\nstart: 2025\nplaces: {bed: HOLE}\n"),
+    "municipality": ("municipalities/m.yaml", f"{MUNICIPALITY}{GROUP}HOLE\n"),
+    "here": ("municipalities/m.yaml", "name: M\nladder: three\nHOLE\n"),
+    "group": ("municipalities/m.yaml", f"{MUNICIPALITY}{GROUP.replace('}', ', HOLE}')}"),
+    "numbers": ("municipalities/m.yaml", f"{MUNICIPALITY}groups: [{{persona: eva, deaths: story, HOLE}}]\n"),
+    "deaths": ("municipalities/m.yaml", f"{MUNICIPALITY}groups: [{{persona: eva, new_per_year: 3, deaths: HOLE}}]\n"),
+    "policy": ("municipalities/m.yaml", f"{MUNICIPALITY}{GROUP}places: {{bed: 5}}\npolicies: [{{id: p, from: 2026, "
+               "HOLE}]\n"),
+    "capacity": ("municipalities/m.yaml", f"{MUNICIPALITY}{GROUP}places: {{bed: HOLE}}\n"),
     "expect": (
         "personas/eva.yaml",
         "name: Eva\nage: 70\nsex: female\nlives_until: 75\nladder: three\npathways: [a]\nexpect: [{name: E, HOLE}]\n",
@@ -378,9 +393,34 @@ BAD = [
     ("services", "price_level: 2023\nplaces: {bed: Bed}"),
     ("ladder", "steps: [{code: 1, title: x}]"),
     ("ladder", "steps: [{code: x, title: x, services: [bed, bed]}]"),
+    ("here", f"start: 25\n{GROUP}"),
+    ("here", f"start: 2025.5\n{GROUP}"),
+    ("here", "start: 2025\ngroups: []"),
+    ("here", "start: 2025"),
+    ("here", "start: 2025\ngroups: [{persona: eva, new_per_year: 3}]"),
     ("municipality", 'codes: {"3811": 20}'),
+    ("municipality", 'codes: {"38 11": 2020}'),
+    ("municipality", 'codes: {"38111": 2020}'),
+    ("municipality", "policies: [{id: none, from: 2026, new_cases: {a: 1}}]"),
+    ("municipality", "policies: [{id: p, from: 26, new_cases: {a: 1}}]"),
+    (
+        "here",
+        "start: 2025\ngroups: [{id: x, persona: eva, deaths: story, new_per_year: 3}, {persona: eva, deaths: none, "
+        "new_per_year: 3}]\npolicies: [{id: p, from: 2026, new_cases: {a: 1}}]",
+    ),
+    ("numbers", "people: 3"),
+    ("numbers", "people: 3, new_per_year: null"),
+    ("numbers", "source: x"),
+    ("group", "starts: {age: 151}"),
+    ("group", "starts: {age: }"),
+    ("group", "starts: {age: {}}"),
+    ("group", "starts: {age: {distribution: gamma, mean: 170, cv: 0.1}}"),
+    ("group", "starts: {age: {distribution: empirical, values: [70, {value: 151}]}}"),
+    ("group", "starts: {age: {distribution: empirical, values: []}}"),
     ("municipality", 'codes: {"3811": 2020-23}'),
-    ("group", "deaths: never"),
+    ("deaths", "never"),
+    ("deaths", "null"),
+    ("deaths", "life_table"),
     ("group", "starts: {women: 0.5}"),
     ("group", "starts: {age: {distribution: gamma, mean: 70}}"),
     ("group", "today: {a: 2}"),
@@ -388,10 +428,24 @@ BAD = [
     ("policy", "existing: {share: 0.5}"),
     ("policy", "uptake: [0.5, 2]"),
     ("policy", "uptake: null"),
+    ("policy", "uptake: []"),
+    ("policy", "existing: []"),
+    ("policy", "existing: 3"),
+    ("policy", "places: {bed: {held_by_others: 3, 2027: 4}}"),
+    ("policy", "investments: [{year: 20226, amount: 5, what: x}]"),
     ("policy", "investments: [{amount: 5, what: x}]"),
     ("capacity", "-5"),
     ("capacity", "{2024: -5}"),
     ("capacity", "{nå: 5}"),
+    ("capacity", "{}"),
+    ("capacity", "[5]"),
+    ("capacity", "{held_by_others: 5}"),
+    ("capacity", "{held_by_others: 5, source: x}"),
+    ("capacity", "{by_year: {2024: 5}}"),
+    ("capacity", "{203: 5}"),
+    ("capacity", "{2201: 5}"),
+    ("capacity", "{1899: 5}"),
+    ("capacity", "{2024: }"),
     ("capacity", "{value: 5, 2024: 5}"),
     ("expect", "pathway: a, what: cost"),
     ("expect", "what: cost, is: 5"),
@@ -445,18 +499,23 @@ GOOD = [
     ("varies", "{distribution: exponential}"),
     ("service", "unit: hour, price: 0, direct_share: 1"),
     ("service", "unit: hour, price: {low: 100, high: 200}, direct_share: {low: 0, high: 0.6}"),
-    ("service", "unit: check, price: 5, staff_hours_per_unit: 0, staff: {nurse: 0.4}, note: x"),
+    ("service", "unit: check, price: 5, staff_hours_per_unit: 0, staff: {nurse: 0.4, care_worker: 0.6}, note: x"),
     ("services", "price_level: 2023\nplaces: {bed: {name: B, home: true}}"),
     ("ladder", "steps: []"),
     ("ladder", 'steps: [{code: "1", title: x, also_on: [bed, bed]}, {code: 1-6, title: {en: y}}]'),
-    ("municipality", 'codes: {"3811": 2020-2023, "3911": 2024-, "0301": 2020}'),
+    ("municipality", 'codes: {"3811": 2020-2023, "3911": 2024-, "0301": 2019, "030114": 2018}'),
+    ("here", f"start: 2200\n{GROUP}"),
     ("group", "starts: {age: 70}, arrivals: evenly, today: {a: 1.0}"),
+    ("group", "starts: {age: {distribution: empirical, values: [70, 150]}}"),
+    ("numbers", "new_per_year: {low: 3, high: 5}, people: ~"),
     ("group", "starts: {age: {distribution: uniform, low: 60, high: 80}, women: 0.6}"),
     ("policy", "existing: keep, uptake: 0.5"),
     ("policy", "existing: {move: {a/x: a/y}, share: 0.5}, uptake: [0.25, {value: 1, source: x}]"),
     ("policy", "places: {bed: {2028: 10}}, investments: [{year: 2026, amount: 5, lifetime: 40, what: x}]"),
     ("capacity", "5"),
     ("capacity", "{value: 5, source: x}"),
+    ("deaths", "none"),
+    ("capacity", "{2200: 5}"),
     ("capacity", "{2024: 75, 2030: {value: 90, source: x}, held_by_others: 20, source: y}"),
     ("expect", "pathway: a, what: cost, at_least: 0, at_most: 9, tolerance: 1"),
     ("expect", "pathway: a, what: pays_back_at_age, is: never"),
@@ -470,7 +529,7 @@ def judged(folder: Callable[[Files], Path]) -> Callable[[str, str], tuple[bool, 
 
     def judge(hole: str, value: str) -> tuple[bool, bool]:
         name, text = HOLES[hole]
-        files = {"pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x}, {id: y, at: 73}]\n"}
+        files = {"pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x}, {id: y, at: 73, place: bed}]\n"}
         root = folder(files | {name: text.replace("HOLE", value)})
         loaded = load_all([root / name], folders=Folders((root,)))
         found = Folders((root,)).identify(root / name)

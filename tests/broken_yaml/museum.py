@@ -46,7 +46,7 @@ RULES = SAYS.keys() - NO_RULES
 NOT_FROM_CHECK: Mapping[str, set[str]] = {
     "the user names it on the command line of another command": {
         *("ladder_missing", "pathway_ambiguous", "nothing_against", "age_not_in_story", "no_such_municipality"),
-        "no_such_person",
+        *("no_such_person", "no_such_policy", "option_outside"),
     },
     "a result is written, and check writes none": {"ending_unknown", "cannot_write", "cannot_write_old", "output_"},
     "an answer to 'forlop new' and not a file": {

@@ -1,8 +1,8 @@
 """Checks: what is wrong with files that can be read.
 
 In: a ``Reading``. Out: faults, errors and warnings. ``references`` looks between files, ``stories`` and ``journeys``
-within a pathway, ``names`` at ids that are too alike, ``prices`` at sources and steps, ``expectations`` at what no
-run can meet.
+within a pathway, ``municipalities``, ``policies`` and ``places`` within a municipality, ``names`` at ids that are too
+alike, ``prices`` at sources and steps, ``expectations`` at what no run can meet.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from sim.authoring.checks.expectations import check_expectations
 from sim.authoring.checks.journeys import check_journey
+from sim.authoring.checks.municipalities import check_municipality
 from sim.authoring.checks.names import check_file_names, check_names
-from sim.authoring.checks.prices import check_prices, check_steps
+from sim.authoring.checks.prices import check_prices, check_staff, check_steps
 from sim.authoring.checks.references import check_references
 from sim.authoring.checks.stories import check_ladder, check_pathway, check_persona, check_reach
 from sim.authoring.reading import Reading
@@ -37,3 +38,6 @@ def check(reading: Reading) -> Iterator[Fault]:
             yield from check_ladder(document)
         elif kind == "services":
             yield from check_prices(document)
+            yield from check_staff(document)
+        elif kind == "municipality":
+            yield from check_municipality(document, reading)

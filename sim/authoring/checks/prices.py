@@ -1,12 +1,13 @@
-"""Prices without a source, and services without a step.
+"""Prices without a source, staff that does not add up, and services without a step.
 
-In: the list of services, and the personas with their ladders. Out: warnings.
+In: the list of services, and the personas with their ladders. Out: faults.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sim.authoring.checks.parts import check_sum
 from sim.authoring.checks.references import EACH, KEY, nodes_at
 from sim.authoring.documents import Document
 from sim.authoring.folders import SERVICES
@@ -26,6 +27,14 @@ def check_prices(document: Document) -> Iterator[Fault]:
         if not (isinstance(price, dict) and price.get("source")):
             node = document.node_at(("services", name, "price"))
             yield document.warning("price_without_source", node, service=name)
+
+
+def check_staff(document: Document) -> Iterator[Fault]:
+    """Yield a fault for every service whose professions do not share all of its staff time."""
+    services = document.values.get("services")
+    for name, service in services.items() if isinstance(services, dict) else ():
+        if isinstance(service, dict):
+            yield from check_sum(document, ("services", name, "staff"), service.get("staff"))
 
 
 def check_steps(reading: Reading) -> Iterator[Fault]:

@@ -56,6 +56,9 @@ NAMES_IN: Mapping[Kind, tuple[tuple[Target, Pattern], ...]] = {
 }
 FILES = ("persona", "pathway", "ladder")
 
+# Within a policy: the stages that people are moved from and to, each written ``pathway/stage``.
+MOVED: tuple[Pattern, Pattern] = (("existing", "move", KEY), ("existing", "move", EACH))
+
 
 def nodes_at(node: Node, pattern: Pattern) -> Iterator[Node]:
     """Yield every scalar that the pattern leads to: ``EACH`` item or value, ``KEY`` for the keys themselves."""
@@ -80,6 +83,10 @@ def files_named(kind: Kind, document: Document) -> Iterator[tuple[Kind, str]]:
     for target, pattern in NAMES_IN.get(kind, ()):
         if target in FILES:
             yield from ((target, node.text) for node in nodes_at(document.root, pattern))  # type: ignore[misc]
+    if kind == "municipality":
+        for pattern in MOVED:
+            for node in nodes_at(document.root, ("policies", EACH, *pattern)):
+                yield "pathway", node.text.rpartition("/")[0]
 
 
 def check_references(reading: Reading) -> Iterator[Fault]:
@@ -89,7 +96,7 @@ def check_references(reading: Reading) -> Iterator[Fault]:
             allowed = _names(target, document, reading)
             known = set(allowed or ())
             for node in nodes_at(document.root, pattern):
-                if allowed is not None and node.text not in known and _is_name(node):
+                if allowed is not None and node.text not in known and is_name(node):
                     yield _unknown(document, target, node, allowed)
         if kind == "pathway":
             yield from _measures(document, reading)
@@ -105,7 +112,7 @@ def _names(target: Target, document: Document, reading: Reading) -> list[str] | 
     return [node.text for node in nodes_at(services.root, (f"{target}s", KEY))] if services else None
 
 
-def _is_name(node: Node) -> bool:
+def is_name(node: Node) -> bool:
     """Whether the node can be a name at all; where it cannot, that is the mistake, and has been told."""
     is_text = not node.plain or isinstance(meaning(node.text), str)
     return is_text and re.fullmatch(NAME_PATTERN, node.text) is not None

@@ -244,9 +244,12 @@ SAYS = {
     ),
     "municipality_start": In3("Første år som regnes.", "Første år som blir rekna.", "The first year."),
     "municipality_population": In3(
-        "population og life_table er CSV-filer med folketall og dødelighet, history hvor langt tilbake det regnes.",
-        "population og life_table er CSV-filer med folketal og dødelegheit, history kor langt attende det blir rekna.",
-        "population and life_table are CSV files with people and mortality, history is how far back is simulated.",
+        "life_table er filen med dødelighet (norway.csv følger med), population den med folketall, og history hvor langt "
+        "tilbake det regnes.",
+        "life_table er fila med dødelegheit (norway.csv følgjer med), population den med folketal, og history kor langt "
+        "attende det blir rekna.",
+        "life_table is the file with mortality (norway.csv comes along), population the one with people, and history is "
+        "how far back is simulated.",
     ),
     "groups": In3(
         "Hvem det gjelder: personaen som står for dem, hvor mange de er på ett tidspunkt, og hvor mange nye det er i året. "

@@ -1,0 +1,115 @@
+"""What the types check in code, said once more for the editors' schema.
+
+In: the drawing of every type, by its name. Out: the same, with the rules in it that a schema can express.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sim.authoring.checks.journeys import MOST_STAGES
+from sim.authoring.checks.municipalities import SAYS_NEW_CASES
+from sim.authoring.checks.parts import RECORD
+from sim.model.amounts import MEASURES
+from sim.model.capacities import BY_YEAR_KEY, OWN_KEYS
+from sim.model.expectations import IN_TOTAL_ONLY, NEVER, TEXTS
+from sim.model.lengths import KEYS_OF
+from sim.model.municipalities import NO_POLICY
+from sim.model.pathways import END
+
+Schema = dict[str, Any]
+
+YEAR_KEY = r"^(19[0-9]{2}|2[01][0-9]{2}|2200)$"
+
+
+def reference(name: str, description: str = "") -> Schema:
+    """Return what leads to another type's drawing; a description of its own goes before that type's."""
+    return {"$ref": f"#/$defs/{name}", **({"description": description} if description else {})}
+
+
+def _given(*keys: str) -> Schema:
+    """Return that the keys are there, with something beside them."""
+    return {"required": list(keys), "properties": {key: {"not": {"type": "null"}} for key in keys}}
+
+
+def _said(key: str, words: Iterable[str]) -> Schema:
+    """Return that one of the words stands beside the key."""
+    return {"required": [key], "properties": {key: {"enum": list(words)}}}
+
+
+def add_rules(types: Mapping[str, Schema]) -> None:
+    """Put the rules into the drawings of the types."""
+
+    def of(name: str) -> Schema:
+        properties: Schema = types[name]["properties"]
+        return properties
+
+    types[RECORD.__name__] |= {"if": _given("value"), "else": _given("low", "high")}
+    types["Amount"]["oneOf"] = [_given(measure) for measure in MEASURES]
+    types["Amount"]["allOf"] = [
+        {"if": _given("places"), "else": _given("per")},
+        {"if": _given("seats"), "then": _given("place")},
+    ]
+    types["Service"]["not"] = _given("direct_share", "staff_hours_per_unit")
+    types["Service"]["allOf"] = [{"if": _given("direct_share"), "then": _said("unit", ["hour"])}]
+    of("Service")["direct_share"]["not"] = _zero()
+    of("LengthDistribution")["values"]["minItems"] = 1
+    for name in ("LengthDistribution", "AgeDistribution", "Pace"):
+        types[name]["allOf"] = list(_families(of(name)))
+    of("Stage")["id"]["not"] = {"const": END}
+    of("Pathway")["stages"] |= {"minItems": 1, "maxItems": MOST_STAGES}
+    of("Persona")["pathways"] |= {"minItems": 1, "uniqueItems": True}
+    of("Step")["services"]["uniqueItems"] = True
+    types["Expectation"] |= _expectation_rules()
+    for own, other in (("Persona", "pathway"), ("Pathway", "persona")):
+        of(own)["expect"]["items"] = {"allOf": [of(own)["expect"]["items"], _given(other)]}
+    _add_rules_of_municipalities(types)
+
+
+def _add_rules_of_municipalities(types: Mapping[str, Schema]) -> None:
+    capacity, municipality, policy = (types[name]["properties"] for name in ("Capacity", "Municipality", "Policy"))
+    del capacity[BY_YEAR_KEY], types["Capacity"]["required"]
+    types["Capacity"]["patternProperties"] = {YEAR_KEY: reference("NotNegative", "Antall plasser fra dette året.")}
+    types["Capacity"]["not"] = {"propertyNames": {"enum": list(OWN_KEYS)}}
+    policy["id"]["not"] = {"const": NO_POLICY}
+    held = {"type": "object", "required": ["held_by_others"]}
+    policy["places"]["additionalProperties"] = {"allOf": [policy["places"]["additionalProperties"], {"not": held}]}
+    types["Group"]["anyOf"] = [_given(key) for key in SAYS_NEW_CASES]
+    municipality["groups"]["minItems"] = 1
+    types["Municipality"]["required"].append("groups")
+    several = {"required": ["groups"], "properties": {"groups": {"type": "array", "minItems": 2}}}
+    without_table = {"contains": {"not": _said("deaths", ("story", "none"))}}
+    types["Municipality"]["allOf"] = [
+        {"if": several, "then": {"properties": {"policies": {"items": _given("group")}}}},
+        {"if": {"required": ["groups"], "properties": {"groups": without_table}}, "then": _given("life_table")},
+    ]
+
+
+def _zero() -> Schema:
+    record = [{"required": [key], "properties": {key: {"const": 0}}} for key in ("value", "high")]
+    return {"anyOf": [{"const": 0}, {"type": "object", "anyOf": record}]}
+
+
+def _families(properties: Mapping[str, Schema]) -> Iterator[Schema]:
+    """Yield which keys a distribution takes, for each family that it may be of."""
+    own = set(properties) - {"distribution"}
+    families = [family for family in KEYS_OF if family in properties["distribution"]["enum"]]
+    for keys in dict.fromkeys(frozenset(KEYS_OF[family] & own) for family in families):
+        alike = [family for family in families if KEYS_OF[family] & own == keys]
+        none = {key: {"type": "null"} for key in sorted(own - keys)}
+        needed = _given(*sorted(keys))
+        then = {"required": needed["required"], "properties": needed["properties"] | none}
+        yield {"if": _said("distribution", alike), "then": then}
+
+
+def _expectation_rules() -> Schema:
+    text = {"required": ["is"], "properties": {"is": {"type": "string"}}}
+    number = {"properties": {"is": {"anyOf": [{"type": ["number", "null"]}, {"const": NEVER}]}}}
+    return {
+        "anyOf": [_given("is"), _given("at_least"), _given("at_most")],
+        "allOf": [
+            {"if": _said("what", TEXTS), "then": {"allOf": [text, _given("age")]}, "else": number},
+            {"if": _said("what", IN_TOTAL_ONLY), "then": {"properties": {"age": {"type": "null"}}}},
+        ],
+    }
