@@ -25,7 +25,7 @@ from sim.replications import Gathered, Lived, Replication, gather, together
 from sim.scaling import Job, replicate, whole_lives
 
 YEARS = 20
-REPLICATIONS = 20
+REPLICATIONS = 5
 REPLICATIONS_OF_LENGTHS = 20
 """How often whole lives are drawn to see how long people live with it, however many replications are asked for."""
 

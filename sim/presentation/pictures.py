@@ -6,18 +6,16 @@ anything while drawing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from math import ceil, floor
 
 import altair as alt
-import vl_convert
 
 from sim.findings import Comparison
 from sim.presentation import theme
 from sim.presentation.charts import Picture, panels
 from sim.presentation.comparison_page import comparison_page
 from sim.presentation.comparison_table import natural_period
+from sim.presentation.drawings import drawn, joined, svg, titled
 from sim.presentation.figures import kroner
 from sim.presentation.theme import Sheet
 from sim.presentation.wording import Wording
@@ -25,11 +23,6 @@ from sim.presentation.wording.picture import about, headline, under_headline
 
 ENDINGS = (".html", ".png", ".svg", ".pdf")
 WIDE, NARROW = 1400, 900
-SCALE = 2
-
-_png = partial(vl_convert.vegalite_to_png, vl_version=theme.VEGA_LITE, allowed_base_urls=[], scale=SCALE)
-_svg = partial(vl_convert.vegalite_to_svg, vl_version=theme.VEGA_LITE, allowed_base_urls=[])
-_pdf = partial(vl_convert.vegalite_to_pdf, vl_version=theme.VEGA_LITE, allowed_base_urls=[])
 
 
 def draw(comparison: Comparison, ending: str, language: str, by: str | None = None) -> bytes:
@@ -42,40 +35,21 @@ def draw(comparison: Comparison, ending: str, language: str, by: str | None = No
         raise ValueError(ending)
     if ending == ".html":
         return page(comparison, language, by).encode()
-    chart = comparison_chart(comparison, language, WIDE, by).to_dict()
-    if ending == ".png":
-        return _png(chart)
-    return _pdf(chart) if ending == ".pdf" else _svg(chart).encode()
+    return drawn(comparison_chart(comparison, language, WIDE, by).to_dict(), ending)
 
 
 def page(comparison: Comparison, language: str, by: str | None = None) -> str:
     """Return the picture as one page with tables and stories, that opens without a network."""
     wide = panels_chart(comparison, language, WIDE, by).to_dict()
     narrow = panels_chart(comparison, language, NARROW, by).to_dict()
-    return comparison_page(picture_of(comparison, language, WIDE, by), wide, narrow, _svg(wide))
+    return comparison_page(picture_of(comparison, language, WIDE, by), wide, narrow, svg(wide))
 
 
 def comparison_chart(comparison: Comparison, language: str, width: int, by: str | None = None) -> alt.VConcatChart:
     """Return the whole picture: headline, three panels, and what a reader must know about the figures."""
     picture = picture_of(comparison, language, width, by, margin=28)
-    inside = picture.sheet.inside
-    under = [theme.wrapped(line, theme.SUBTITLE, inside) for line in under_headline(comparison, language)]
-    title = alt.TitleParams(
-        text=theme.balanced(headline(comparison, language), theme.HEADLINE, inside),
-        subtitle=[line for lines in under for line in lines],
-        fontSize=theme.HEADLINE,
-        lineHeight=theme.HEADLINE * 1.15,
-        subtitleColor=theme.MUTED,
-        subtitleFont=theme.FONT,
-        subtitleFontSize=theme.SUBTITLE,
-        subtitleLineHeight=theme.SUBTITLE * theme.LINE,
-        subtitlePadding=10,
-        offset=26,
-        frame="bounds",
-    )
-    small_print = theme.wrapped(" ".join(about(comparison, language)), theme.SMALL, inside)
-    parts = [*panels(picture), theme.small_print(small_print, picture.sheet)]
-    return joined(parts, picture.sheet).properties(title=title)
+    said = headline(comparison, language), under_headline(comparison, language), about(comparison, language)
+    return titled(panels(picture), picture.sheet, *said)
 
 
 def panels_chart(comparison: Comparison, language: str, width: int, by: str | None = None) -> alt.VConcatChart:
@@ -101,9 +75,3 @@ def picture_of(comparison: Comparison, language: str, width: int, by: str | None
     sheet = Sheet(width, max(250, round(width * 0.21)), right, margin)
     looks = theme.looks_of([pathway.kind for pathway in pathways])
     return Picture(comparison, language, sheet, looks, start, end, period, tick)
-
-
-def joined(parts: Sequence[alt.Chart | alt.LayerChart], sheet: Sheet) -> alt.VConcatChart:
-    """Return the parts one above the other, the ages in line."""
-    whole: alt.VConcatChart = alt.vconcat(*parts, spacing=26).configure(**theme.altair_config(sheet))
-    return whole

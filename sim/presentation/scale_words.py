@@ -143,7 +143,7 @@ def assumed(effects: Effects, say: Wording) -> Iterator[str]:
         reason = (one.reason or say("scale.no_reason")).strip()
         yield say(
             f"scale.{'assumed' if one.assumed else 'middle'}",
-            what=_what(one, effects, say),
+            what=what_assumed(one, effects, say),
             used=_plain(one.used, say),
             spread=spread,
             reason=reason if reason.endswith((".", "!", "?")) else f"{reason}.",
@@ -155,7 +155,7 @@ def _plain(value: float, say: Wording) -> str:
     return told.rstrip("0").rstrip(",.") if "," in told or "." in told else told
 
 
-def _what(one: Assumption, effects: Effects, say: Wording) -> str:
+def what_assumed(one: Assumption, effects: Effects, say: Wording) -> str:
     """Return what an assumed figure is of, from its place in the file."""
     names = {use.kind: use.name.in_(say.language) for policy in effects.policies for use in policy.places}
     names |= {one.pathway: one.pathway_name.in_(say.language) for group in effects.groups for one in group.stages}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from math import ceil, floor, log10
 from typing import Any, NamedTuple
 
@@ -48,6 +49,7 @@ LOOKS = (
     Look("#C2186B", "#8F104E", (3, 3)),
     Look("#9A8400", "#675800", (18, 3, 3, 3, 3, 3)),
     Look("#14148C", "#101073", (5, 5)),
+    Look("#8A4B2A", "#6E3A1F", (22, 5)),
 )
 USUAL = {"normal": 0, "proactive": 1, "reactive": 2}
 
@@ -141,19 +143,23 @@ def balanced(text: str, size: float, width: float) -> list[str]:
     return lines
 
 
-def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
-    """Return places at least ``gap`` apart, as near to the ``wanted`` ones as that allows, from ``low`` to ``high``."""
+def spread(wanted: Sequence[float], gap: float | Sequence[float], low: float, high: float) -> list[float]:
+    """Return places at least ``gap`` apart, as near to the ``wanted`` ones as that allows, from ``low`` to ``high``.
+
+    Where each has a ``gap`` of its own, two are half of both apart.
+    """
     order = sorted(range(len(wanted)), key=lambda place: (wanted[place], place))
+    own = [gap if isinstance(gap, int | float) else gap[place] for place in order]
+    offsets = [*accumulate(((above + below) / 2 for above, below in pairwise(own)), initial=0.0)]
     blocks: list[list[float]] = []
     for rank, place in enumerate(order):
-        blocks.append([wanted[place] - rank * gap])
+        blocks.append([wanted[place] - offsets[rank]])
         while len(blocks) > 1 and _middle(blocks[-2]) > _middle(blocks[-1]):
             blocks[-2:] = [blocks[-2] + blocks[-1]]
     packed = [_middle(block) for block in blocks for _ in block]
-    highest = high - (len(wanted) - 1) * gap
     places = [0.0] * len(wanted)
     for rank, place in enumerate(order):
-        places[place] = max(low, min(packed[rank], highest)) + rank * gap
+        places[place] = max(low, min(packed[rank], high - offsets[-1])) + offsets[rank]
     return places
 
 
@@ -231,13 +237,13 @@ def labelled_axis(places: Sequence[float], labels: Sequence[str], *, flush: bool
     return alt.Axis(values=list(places), labelExpr=said, grid=True, labelFlush=flush, labelOverlap=False)
 
 
-def look_channels(ids: Sequence[str], looks: Sequence[Look]) -> dict[str, Any]:
-    """Return colour and dashes by pathway, without a legend: the names stand at the lines."""
+def look_channels(ids: Sequence[str], looks: Sequence[Look], field: str = "pathway") -> dict[str, Any]:
+    """Return colour and dashes by pathway, or another field, without a legend: the names stand at the lines."""
     dashes: list[Any] = [list(look.dash) for look in looks]
     colors = alt.Scale(domain=list(ids), range=[look.line for look in looks])
     return {
-        "color": alt.Color("pathway:N", scale=colors, legend=None),
-        "strokeDash": alt.StrokeDash("pathway:N", scale=alt.Scale(domain=list(ids), range=dashes), legend=None),
+        "color": alt.Color(f"{field}:N", scale=colors, legend=None),
+        "strokeDash": alt.StrokeDash(f"{field}:N", scale=alt.Scale(domain=list(ids), range=dashes), legend=None),
     }
 
 
@@ -254,11 +260,12 @@ class Label(NamedTuple):
 def end_labels(labels: Sequence[Label], sheet: Sheet, height: float, *, leaders: bool = True) -> list[alt.Chart]:
     """Return names beside a plot, moved apart, each with a thin line back to where its own line ends."""
     line = LABEL * LINE
-    tallest = max(len(label.name) + bool(label.said) for label in labels) * line
-    places = spread([label.down for label in labels], tallest + 3, tallest / 2, height - tallest / 2)
+    tall = [(len(label.name) + len(label.said.splitlines())) * line for label in labels]
+    edge = max(tall) / 2
+    places = spread([label.down for label in labels], [one + 3 for one in tall], edge, height - edge)
     words: Table = []
     for label, middle in zip(labels, places, strict=True):
-        said = [*((text, "bold") for text in label.name), *([(label.said, "normal")] if label.said else [])]
+        said = [(text, "bold") for text in label.name] + [(text, "normal") for text in label.said.splitlines()]
         for order, (text, weight) in enumerate(said):
             place = middle + (order - (len(said) - 1) / 2) * line
             words.append({"text": text, "weight": weight, "letters": label.letters, "place": place})

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -33,7 +32,6 @@ TITLES = (
     "Langtidsopphold i sykehjem og helsehus",
     "Boliger og institusjon - spesialiserte plasser",
 )
-CHROMIUM = Path("/usr/bin/chromium")
 HOSTILE = ("<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "\"'&{{}}${x} image")
 
 Stage = tuple[float, int, float, float]
@@ -384,24 +382,6 @@ def test_hostile_names_stay_words() -> None:
     assert "<img" not in re.sub(r"<script type=\"module\">.*?</script>", "", page, flags=re.DOTALL)
     assert page.count("<script") - page.count("&lt;script") <= 3
     assert "<script>alert" not in draw(hostile(), ".svg", "nb").decode()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    missing = None if CHROMIUM.exists() else f"no Chromium at {CHROMIUM}"
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        missing = "playwright is not installed"
-    if missing and os.environ.get("CI") == "true":
-        pytest.fail(missing)
-    if missing:
-        pytest.skip(missing)
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND"]
-        opened = playwright.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module", params=[compared(NORMALLY), JOHS, EIGHT, hostile()], ids=["1", "3", "8", "hostile"])
