@@ -15,7 +15,6 @@ from sim.accounting.cohorts import Cohorts, lives_of_cohorts, of_cohorts, one_li
 from sim.accounting.needs import places_needed
 from sim.accounting.quantities import presence
 from sim.accounting.totals import totals, weights_of
-from sim.compose import year_grid
 from sim.engine.reference import run
 from sim.model import Library, Policy
 from sim.plan import StageKey
@@ -76,7 +75,8 @@ def _lives(one: GroupOutline) -> dict[str, Presence]:
     """Return the persona's life in each pathway, by year from its start; nobody waits in it."""
     pathways = list(one.pathways.values())
     plan = plan_persona(one.persona, pathways)
-    time = presence(run(plan), plan, year_grid(plan))
+    start = int(plan.people.start.min())
+    time = presence(run(plan), plan, Grid(start, YEAR, -((start - plan.horizon) // YEAR)))
     rows = {name: np.array([n for n, key in enumerate(time.stages) if key.pathway == name]) for name in one.pathways}
     return {name: one_life(time, own) for name, own in rows.items()}
 

@@ -40,6 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader (head, less) has seen enough; Python would complain once more at exit.
         sys.stdout = None
         return DONE
+    except OSError as problem:
+        if problem.filename is not None:
+            raise
+        sys.stdout = None
+        complain(say("help.cannot_print", problem=problem.strerror or problem))
+        return INPUT_HAS_ERRORS
 
 
 def _run(options: argparse.Namespace, say: Wording) -> int:
@@ -98,9 +104,11 @@ class _Version(str):
 PROBLEMS = (
     (r"unrecognized arguments: (.+)", "unknown_words"),
     (r"the following arguments are required: (.+)", "words_missing"),
-    (r"one of the arguments (.+) is required", "words_missing"),
+    (r"one of the arguments (.+) is required", "one_of_missing"),
     (r"argument (.+?): invalid choice: '(.*?)' \(choose from (.+)\)", "not_a_choice"),
     (r"argument (.+?): expected (?:one|at least one) argument", "value_missing"),
+    (r"argument (.+?): invalid int value: '(.*)'", "whole_number_wanted"),
+    (r"argument (.+?): not allowed with argument (.+)", "not_together"),
 )
 
 

@@ -41,9 +41,13 @@ class Stream:
     year: npt.NDArray[np.int64]
     number: npt.NDArray[np.int64]
 
+    def ranks(self) -> Words:
+        """Return year and number of each person as one word."""
+        return (self.year.astype(np.uint64) << HALF) | self.number.astype(np.uint64)
+
     def draw(self, decision: str, visit: int = 0) -> Bits:
         """Return 53 random bits a person for a decision, shape (N,)."""
-        rank = (self.year.astype(np.uint64) << HALF) | self.number.astype(np.uint64)
+        rank = self.ranks()
         count = len(rank)
         counter = (
             self.group.astype(np.uint64),

@@ -112,9 +112,11 @@ PLACES = (
     Column("kind", np.int32, "row", "row of the kind of place in the plan"),
     Column("period", np.int64, "number", "period of the grid, 0 for the first; -1 for the whole run"),
     Column("requests", np.int64, "requests", "requests that began"),
-    Column("waited", np.int64, "requests", "granted after a wait"),
+    Column("waited", np.int64, "requests", "not granted, given up or ended in the second in which they began"),
     Column("granted", np.int64, "requests", "granted, at once or after a wait"),
-    Column("mean_wait_days", np.float64, "days", "mean wait of those granted, waits of no time counted"),
+    Column(
+        "mean_wait_days", np.float64, "days", "mean wait of those granted, those of no time counted; nan where none"
+    ),
     Column("median_wait_days", np.float64, "days", "median of the same"),
     Column("p95_wait_days", np.float64, "days", "95th percentile of the same"),
     Column("died_waiting", np.int64, "requests", "ended by death"),

@@ -12,7 +12,7 @@ from sim.text import Text
 
 NO_TEXT = Text()
 Happening = Literal[
-    "starts", "enters", "waits", "has_place", "gives_up", "has_seat", "leaves", "dies", "is_there_still"
+    "starts", "enters", "waits", "gives_up", "waits_for_seat", "has_seat", "leaves", "dies", "is_there_still"
 ]
 
 

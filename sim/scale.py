@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sim.analysis.inflow import TENTH, mean_years_of
 from sim.analysis.policies import Run
-from sim.analysis.scale import effects
+from sim.analysis.scale import Circumstances, effects
 from sim.arithmetic import arithmetic
 from sim.authoring.loading import load_municipality
 from sim.effects import Effects
@@ -23,6 +24,7 @@ from sim.planning.people import draw_people
 from sim.population import life_table_of
 from sim.replications import Gathered, Lived, Replication, gather, together
 from sim.scaling import Job, replicate, whole_lives
+from sim.text import Text
 
 YEARS = 20
 REPLICATIONS = 5
@@ -67,6 +69,7 @@ def scale(
     replications: int = REPLICATIONS,
     seed: int = 1,
     by_arithmetic: bool = False,
+    services: Path | None = None,
     progress: Progress | None = None,
 ) -> Effects:
     """Return what policies for a municipality come to.
@@ -78,6 +81,7 @@ def scale(
         replications: how many times everything is drawn anew.
         seed: of the draws.
         by_arithmetic: work out the arithmetic of cohorts instead of a simulation.
+        services: a file with another list of services and prices.
         progress: called with the number of replications that are done, and of all. An interruption ends the run, and
             what is done is kept.
 
@@ -85,7 +89,7 @@ def scale(
         FaultyInput: a file has errors, or a name belongs to nothing.
         KeyboardInterrupt: the run was interrupted before its first replication was done.
     """
-    library = load_municipality(municipality).usable()
+    library = load_municipality(municipality, services=services).usable()
     own = library.municipalities[municipality]
     asked = Asked(library, own, (None, *_chosen(own, policies)), years, replications, seed)
     return _by_arithmetic(asked) if by_arithmetic else effects_of(asked, progress)
@@ -109,7 +113,14 @@ def effects_of(asked: Asked, progress: Progress | None = None) -> Effects:
     jobs = [job, *(one.job() for one in readings[1:])]
     gathered = _replicated(jobs, asked.replications, progress)
     runs = [_run(one, own.outline, found, lengths) for one, own, found in zip(readings, jobs, gathered, strict=True)]
-    return effects(runs[0], asked.seed, other=runs[1] if other is not None else None)
+    made = Circumstances(asked.seed, asked.replications, _short_history(asked, job.outline))
+    return effects(runs[0], made, other=runs[1] if other is not None else None)
+
+
+def _short_history(asked: Asked, outline: Outline) -> tuple[int, int] | None:
+    """Return the years of history asked for and those needed, where there are too few."""
+    years = asked.municipality.start - outline.first_year
+    return (years, outline.longest_life) if years < outline.longest_life else None
 
 
 def _replicated(jobs: Sequence[Job], replications: int, progress: Progress | None) -> list[Gathered]:
@@ -127,16 +138,20 @@ def _replicated(jobs: Sequence[Job], replications: int, progress: Progress | Non
 
 
 def _by_arithmetic(asked: Asked) -> Effects:
+    """Work with one cohort a year; policies that only move people or add places are beyond it, and named."""
+    policies = [one for one in asked.policies if one is not None]
+    beyond = [one for one in policies if one.existing is not None or one.places]
+    asked = replace(asked, policies=(None, *(one for one in policies if one not in beyond)))
     outline = asked.job().outline
     gathered = arithmetic(outline, asked.library, asked.policies)
     lengths = _lengths(outline, gathered.lived[0])
     run = _run(asked, outline, gathered, lengths)
-    other = _other_reading(asked, outline, lengths)
-    if other is None:
-        return effects(run, asked.seed, simulated=False)
-    outline = other.job().outline
-    also = _run(other, outline, arithmetic(outline, other.library, other.policies), lengths)
-    return effects(run, asked.seed, other=also, simulated=False)
+    other, also = _other_reading(asked, outline, lengths), None
+    if other is not None:
+        outline = other.job().outline
+        also = _run(other, outline, arithmetic(outline, other.library, other.policies), lengths)
+    names = tuple(one.name or Text.plain(one.id) for one in beyond)
+    return effects(run, Circumstances(asked.seed, 0, left_out=names), other=also)
 
 
 def _lived(job: Job, replications: int) -> Lived:

@@ -50,15 +50,15 @@ def _rows(stays: Stays, plan: Plan, grid: Grid) -> Iterator[Figures]:
 
 def _figures(stays: Stays, asked: npt.NDArray[np.bool_], time: Counts, length: int) -> Figures:
     queued, occupied, offered = (int(seconds) for seconds in time)
-    outcome = stays.requests.outcome[asked]
-    waits = (stays.requests.ended - stays.requests.joined)[asked][outcome == GRANTED] / DAY
+    outcome, ended = stays.requests.outcome[asked], stays.requests.ended[asked]
+    waits = (ended - stays.requests.joined[asked])[outcome == GRANTED] / DAY
     return {
         "requests": len(outcome),
-        "waited": int((waits > 0).sum()),
+        "waited": int(((ended > stays.requests.joined[asked]) | (outcome == OPEN)).sum()),
         "granted": len(waits),
-        "mean_wait_days": float(waits.mean()) if len(waits) else 0.0,
-        "median_wait_days": float(np.quantile(waits, 0.5)) if len(waits) else 0.0,
-        "p95_wait_days": float(np.quantile(waits, 0.95)) if len(waits) else 0.0,
+        "mean_wait_days": float(waits.mean()) if len(waits) else np.nan,
+        "median_wait_days": float(np.quantile(waits, 0.5)) if len(waits) else np.nan,
+        "p95_wait_days": float(np.quantile(waits, 0.95)) if len(waits) else np.nan,
         "died_waiting": int((outcome == DIED).sum()),
         "gave_up": int((outcome == GAVE_UP).sum()),
         "still_waiting": int((outcome == OPEN).sum()),

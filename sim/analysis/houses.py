@@ -5,8 +5,6 @@ In: ``Gathered`` replications and the municipality. Out: ``PlaceUse`` and ``Full
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from sim.effects import FullHouse, PlaceFigures, PlaceUse
@@ -14,7 +12,7 @@ from sim.model import Library, Municipality, Policy
 from sim.replications import PLACE_FIGURES, Floats, Gathered
 
 BINDS = 0.01
-"""Places bind where more than so large a share of those who get one had to wait."""
+"""Places bind where more than so large a share of those who ask for one must wait."""
 
 
 def place_uses(
@@ -36,8 +34,7 @@ def place_uses(
 def _figures(year: int | None, figures: Floats, needed: float, places: float) -> PlaceFigures:
     """Return the means over replications; waits are weighted by how many were granted, so that each counts once."""
     column = {name: figures[:, number] for number, name in enumerate(PLACE_FIGURES)}
-    granted = column["granted"]
-    weight = granted / granted.sum() if granted.sum() else np.zeros(len(granted))
+    requests = float(column["requests"].sum())
 
     def mean(name: str) -> float:
         return float(column[name].mean())
@@ -45,10 +42,10 @@ def _figures(year: int | None, figures: Floats, needed: float, places: float) ->
     return PlaceFigures(
         year=year,
         requests=mean("requests"),
-        share_waited=float(column["waited"].sum() / granted.sum()) if granted.sum() else 0.0,
-        mean_wait_days=float(weight @ column["mean_wait_days"]),
-        median_wait_days=float(weight @ column["median_wait_days"]),
-        p95_wait_days=float(weight @ column["p95_wait_days"]),
+        share_waited=float(column["waited"].sum()) / requests if requests else None,
+        mean_wait_days=_mean_wait(column["mean_wait_days"], column["granted"]),
+        median_wait_days=_mean_wait(column["median_wait_days"], column["granted"]),
+        p95_wait_days=_mean_wait(column["p95_wait_days"], column["granted"]),
         died_waiting=mean("died_waiting"),
         gave_up=mean("gave_up"),
         still_waiting=mean("still_waiting"),
@@ -60,17 +57,19 @@ def _figures(year: int | None, figures: Floats, needed: float, places: float) ->
     )
 
 
+def _mean_wait(days: Floats, granted: Floats) -> float | None:
+    """Return the mean of waits, each as often as it was granted; None where none was."""
+    known = granted > 0
+    return float(days[known] @ granted[known] / granted[known].sum()) if known.any() else None
+
+
 def kinds_that_bind(gathered: Gathered, municipality: Municipality, number: int) -> tuple[str, ...]:
     """Return the kinds of place that people wait for, under the policy or without it."""
     binding = []
     for kind, name in enumerate(municipality.places):
         whole = gathered.places[:, [0, number], kind, 0]
-        waited, granted, open_still, died, gave_up = (
-            float(whole[..., PLACE_FIGURES.index(one)].sum())
-            for one in ("waited", "granted", "still_waiting", "died_waiting", "gave_up")
-        )
-        asked = granted + open_still + died + gave_up
-        if asked and (waited + open_still + died + gave_up) / asked > BINDS:
+        waited, asked = (float(whole[..., PLACE_FIGURES.index(one)].sum()) for one in ("waited", "requests"))
+        if asked and waited / asked > BINDS:
             binding.append(name)
     return tuple(binding)
 
@@ -88,27 +87,25 @@ def full_houses(
 
 
 def _full_house(gathered: Gathered, kind: int, name: str, library: Library, number: int, since: int) -> FullHouse:
-    pair: Sequence[int] = (0, number)
-    needed = [float(gathered.needed[:, one, kind, since:].mean()) for one in pair]
-    used, waits = (
-        [_mean_of(gathered, one, kind, since, figure) for one in pair] for figure in ("mean_occupancy", "wait")
-    )
-    fewer_needed, fewer_used = needed[0] - needed[1], used[0] - used[1]
+    def mean(figure: str, policy: int) -> float:
+        return float(gathered.places[:, policy, kind, 1 + since :, PLACE_FIGURES.index(figure)].mean())
+
+    def wait(policy: int) -> float | None:
+        figures = gathered.places[:, policy, kind, 1 + since :]
+        days, granted = (figures[..., PLACE_FIGURES.index(one)].ravel() for one in ("mean_wait_days", "granted"))
+        return _mean_wait(days, granted)
+
+    needed = [float(gathered.needed[:, policy, kind, since:].mean()) for policy in (0, number)]
+    fewer_needed = needed[0] - needed[1]
+    fewer_used = mean("mean_occupancy", 0) - mean("mean_occupancy", number)
     return FullHouse(
         kind=name,
         name=library.services.places[name].name,
         needed_fewer=fewer_needed,
         fewer_person_years=fewer_used,
         filled_by_others=fewer_needed - fewer_used,
-        wait_days_before=waits[0],
-        wait_days_after=waits[1],
+        queue_before=mean("mean_queue", 0),
+        queue_after=mean("mean_queue", number),
+        wait_days_before=wait(0),
+        wait_days_after=wait(number),
     )
-
-
-def _mean_of(gathered: Gathered, number: int, kind: int, since: int, figure: str) -> float:
-    figures = gathered.places[:, number, kind, 1 + since :]
-    if figure != "wait":
-        return float(figures[..., PLACE_FIGURES.index(figure)].mean())
-    granted = figures[..., PLACE_FIGURES.index("granted")]
-    days = figures[..., PLACE_FIGURES.index("mean_wait_days")]
-    return float((days * granted).sum() / granted.sum()) if granted.sum() else 0.0

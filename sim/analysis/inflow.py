@@ -82,10 +82,10 @@ def _stages(gathered: Gathered, group: Group, library: Library) -> Iterator[Stag
         rows = {key.stage: row for row, key in enumerate(keys) if (key.pathway, key.group) == (name, group.name)}
         # The first policy under which anybody takes the pathway: today's come under no policy at all.
         own = next((one for one in lived if one.visits[list(rows.values())].any()), lived[0])
-        begun = max(int(own.reached[rows[pathway.stages[0].id]]), 1)
+        begun = float(own.reached[rows[pathway.stages[0].id]]) or 1.0
         for stage in pathway.stages:
             row = rows[stage.id]
-            visits = int(own.visits[row])
+            visits = float(own.visits[row])
             mean = float(own.seconds[row]) / YEAR / visits if visits else None
             told = story.get(stage.id)
             yield StageCheck(

@@ -65,13 +65,29 @@ class Tracing:
         )
 
     def _seats(self, person: int) -> Iterator[tuple[int, Event]]:
-        stays, seats = self.stays, self.plan.seats
-        names = list(self.library.services.services.values())
+        """Yield each service that needs a seat: the wait for it, and the time it was had, through all stages."""
+        stays, asked = self.stays, self.stays.requests
+        waited = (asked.person == person) & (asked.seat != NOTHING) & (asked.ended > asked.joined)
+        for row in np.nonzero(waited)[0].tolist():
+            start, end = int(asked.joined[row]), int(asked.ended[row])
+            yield start, self._seat_event("waits_for_seat", person, int(asked.seat[row]), start, end)
+        since: dict[tuple[int, int], int] = {}
         for row in np.nonzero(stays.seat_person == person)[0].tolist():
-            start = int(stays.seat_start[row])
-            service = names[int(seats.service[stays.seat[row]])]
-            days = (int(stays.seat_end[row]) - start) / DAY
-            yield start, self._event("has_seat", person, start, stage=service.name, days=days)
+            seat, start, end = int(stays.seat[row]), int(stays.seat_start[row]), int(stays.seat_end[row])
+            service = int(self.plan.seats.service[seat])
+            begun = since.pop((service, start), start)
+            goes_on = (stays.seat_person == person) & (stays.seat_start == end)
+            if (self.plan.seats.service[stays.seat[goes_on]] == service).any():
+                since[service, end] = begun
+            elif end > begun:
+                yield begun, self._seat_event("has_seat", person, seat, begun, end)
+
+    def _seat_event(self, what: Happening, person: int, seat: int, start: int, end: int) -> Event:
+        names = list(self.library.services.services.values())
+        service = names[int(self.plan.seats.service[seat])]
+        kind = self.plan.places.kinds[int(self.plan.seats.kind[seat])]
+        place = self.library.services.places[kind].name
+        return self._event(what, person, start, stage=service.name, place=place, days=(end - start) / DAY)
 
     def _event(self, what: Happening, person: int, at: int, **about: object) -> Event:
         people = self.plan.people

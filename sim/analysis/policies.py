@@ -14,7 +14,7 @@ from sim.analysis.houses import full_houses, kinds_that_bind, place_uses
 from sim.analysis.milestones import milestones
 from sim.analysis.people import people_by_stage, people_by_step
 from sim.analysis.spreads import spread, spreads
-from sim.effects import Milestones, PolicyEffects, PolicyYear, Steady
+from sim.effects import FullHouse, Milestones, PolicyEffects, PolicyYear, Steady
 from sim.model import Ladder, Library, Municipality, Policy
 from sim.model.municipalities import NO_POLICY
 from sim.replications import MEASURE_NAMES, Floats, Gathered
@@ -82,17 +82,24 @@ def _effects(run: Run, number: int, policy: Policy | None) -> PolicyEffects:
         without_investment=_milestones([one.cost_difference.mean for one in years], run, policy),
         with_investment=_milestones([one.with_investment.mean for one in years], run, policy),
         places=place_uses(run.gathered, run.municipality, run.library, number, policy),
-        full_houses=() if policy is None else full_houses(run.gathered, run.municipality, run.library, number, since),
+        full_houses=_full_houses(run, number, policy, since),
         cost_difference_without_limits=float(unlimited.mean()) if unlimited.size else 0.0,
         mean_cost_difference=float(limited.mean()) if limited.size else 0.0,
     )
 
 
+def _full_houses(run: Run, number: int, policy: Policy | None, since: int) -> tuple[FullHouse, ...]:
+    if policy is None or since >= len(run.years):
+        return ()
+    return full_houses(run.gathered, run.municipality, run.library, number, since)
+
+
 def _milestones(differences: Sequence[float], run: Run, policy: Policy | None) -> Milestones:
-    """Return the years in which the policy begins to save and has paid back, from its own first year on."""
+    """Return the years in which the policy begins to save and has paid back, from its first year or krone on."""
     if policy is None:
         return Milestones(None, None)
-    since = max(0, policy.from_year - run.years[0])
+    first = min([policy.from_year, *(one.year for one in policy.investments)])
+    since = max(0, first - run.years[0])
     return milestones(differences[since:], run.years[0] + since)
 
 
@@ -140,7 +147,10 @@ def _years(run: Run, number: int, policy: Policy | None) -> tuple[PolicyYear, ..
 
 def _steady(run: Run, number: int, policy: Policy | None) -> Steady:
     """Inflow times the mean paired difference over whole lives; none where people wait for places."""
-    group = 0 if policy is None else run.group_number(policy)
+    if policy is None:
+        nothing = spread(np.zeros(run.gathered.replications))
+        return Steady(sum(run.last_new.values()), nothing, nothing, nothing)
+    group = run.group_number(policy)
     inflow = run.last_new[run.municipality.groups[group].name]
     if binding := kinds_that_bind(run.gathered, run.municipality, number):
         names = tuple(run.library.services.places[kind].name for kind in binding)

@@ -6,6 +6,7 @@ In: the ``Run`` of the figures as given, perhaps of another reading of them. Out
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sim.analysis.assumptions import assumptions
 from sim.analysis.caveats import service_caveats
@@ -17,7 +18,24 @@ from sim.model import Library, Municipality
 from sim.text import Text
 
 
-def effects(run: Run, seed: int, *, other: Run | None = None, simulated: bool = True) -> Effects:
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """How a run was made.
+
+    Attributes:
+        seed: of the draws.
+        asked_replications: how many replications there should have been; 0 for the arithmetic of cohorts.
+        history: years of history asked for, and years needed; None where enough are.
+        left_out: names of policies that could not be worked out.
+    """
+
+    seed: int
+    asked_replications: int
+    history: tuple[int, int] | None = None
+    left_out: tuple[Text, ...] = ()
+
+
+def effects(run: Run, made: Circumstances, *, other: Run | None = None) -> Effects:
     """Return all that a run says of a municipality; ``other`` has the new cases that the stated people mean."""
     municipality, library, gathered = run.municipality, run.library, run.gathered
     return Effects(
@@ -25,8 +43,9 @@ def effects(run: Run, seed: int, *, other: Run | None = None, simulated: bool = 
         name=municipality.name,
         start=municipality.start,
         years=len(run.years),
-        replications=gathered.replications if simulated else 0,
-        seed=seed,
+        replications=gathered.replications if made.asked_replications else 0,
+        asked_replications=made.asked_replications,
+        seed=made.seed,
         price_level=library.services.price_level,
         hours_per_fte=library.services.hours_per_fte.used,
         ladder_name=run.ladder.name,
@@ -34,6 +53,8 @@ def effects(run: Run, seed: int, *, other: Run | None = None, simulated: bool = 
         groups=group_effects(gathered, municipality, library, run.first_new, run.mean_years),
         policies=policy_effects(run),
         other_reading=None if other is None else Reading(other.first_new, policy_effects(other)),
+        history=made.history,
+        left_out=made.left_out,
         assumptions=assumptions(municipality),
         unknown_staff_time=tuple(_unknown_staff_time(run)),
         sources=tuple(dict.fromkeys(_sources(municipality, library, _pathways(run)))),

@@ -10,9 +10,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["persona", "pathway", "ladder", "municipality", "services"]
+
+Table = Literal["life_tables", "populations", "rates"]
+"""The folders with tables, in that of the municipalities."""
 
 FOLDER_OF: dict[Kind, str] = {
     "persona": "personas",
@@ -22,6 +25,7 @@ FOLDER_OF: dict[Kind, str] = {
     "services": "pathways",
 }
 SERVICES = "services"
+TABLE_ENDINGS = {".csv", ".json"}
 
 
 def shipped() -> Path:
@@ -58,11 +62,24 @@ class Folders:
                 ):
                     yield path
 
-    def life_tables(self) -> dict[str, Path]:
-        """Return the life tables by file name; one in the working folder goes before the shipped one."""
-        folders = [root / FOLDER_OF["municipality"] / "life_tables" for root in reversed(self.roots)]
+    def tables(self, kind: Table) -> dict[str, Path]:
+        """Return the tables of a kind by file name; one in the working folder goes before the shipped one."""
+        folders = [root / FOLDER_OF["municipality"] / kind for root in reversed(self.roots)]
         files = [path for folder in folders for path in sorted(folder.glob("*"))]
-        return {path.name: path for path in files if path.suffix in {".csv", ".json"}}
+        named = {unicodedata.normalize("NFC", path.name): path for path in files}
+        return {name: path for name, path in named.items() if path.suffix.lower() in TABLE_ENDINGS and path.is_file()}
+
+    def table_at(self, path: Path) -> Table | None:
+        """Return which kind of table ``path`` is by where it lies; None where it is none."""
+        resolved = Path(os.path.abspath(path))  # noqa: PTH100 (a link is what it is called, not what it leads to)
+        kinds: tuple[Table, ...] = get_args(Table)
+        at = next((kind for kind in kinds if resolved.parent.parts[-2:] == (FOLDER_OF["municipality"], kind)), None)
+        return at if path.suffix.lower() in TABLE_ENDINGS else None
+
+    def table_leaves(self, kind: Table, path: Path) -> bool:
+        """Whether a table found here is a link that leads out; the folders themselves may be links."""
+        own = (root / FOLDER_OF["municipality"] for root in self.roots)
+        return leads_out(path, (folder for one in own for folder in (one.parent, one, one / kind, path.parent)))
 
     def find(self, kind: Kind, name: str) -> Path | None:
         """Return the file of this name, or None."""

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sim.authoring.beside import read_named_tables, read_other_tables, read_table_alone
 from sim.authoring.checks import check
 from sim.authoring.checks.references import files_named
-from sim.authoring.folders import SERVICES, Folders, Kind, leads_out
+from sim.authoring.folders import SERVICES, Folders, Kind, Table, leads_out
 from sim.authoring.reading import Reading
 from sim.authoring.source import Source, shown
 from sim.faults import Fault, FaultyInput, Mark, errors
@@ -70,9 +71,11 @@ def load_persona(
     return _finish(reading)
 
 
-def load_municipality(name: str, *, folders: Folders | None = None) -> Loaded:
-    """Read a municipality and what it refers to."""
+def load_municipality(name: str, *, services: Path | None = None, folders: Folders | None = None) -> Loaded:
+    """Read a municipality and what it refers to; ``services`` is another list."""
     reading = Reading(folders or Folders.usual())
+    if services is not None:
+        reading.read("services", SERVICES, services)
     reading.read("municipality", name)
     if not reading.exists("municipality", name):
         reading.faults.append(reading.no_such("municipality", name))
@@ -95,7 +98,7 @@ def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> L
         reading.faults += [Fault("file_not_read", mark, severity="warning") for mark in marks]
     for path in paths:
         _read_path(reading, path)
-    return _finish(reading)
+    return _finish(reading, tables=_tables_at(reading, paths), all_tables=not paths)
 
 
 def _read_path(reading: Reading, path: Path) -> None:
@@ -109,6 +112,8 @@ def _read_path(reading: Reading, path: Path) -> None:
     if not path.exists():
         reading.faults.append(Fault("file_missing", Mark(shown(path))))
         return
+    if reading.folders.table_at(path):
+        return
     own = reading.folders.identify(path)
     if own is None:
         reading.faults.append(Fault("file_of_no_kind", Mark(shown(path))))
@@ -116,10 +121,21 @@ def _read_path(reading: Reading, path: Path) -> None:
     reading.read(*own, path)
 
 
-def _finish(reading: Reading) -> Loaded:
+def _tables_at(reading: Reading, paths: Iterable[Path]) -> list[tuple[Table, Path]]:
+    """Return the tables among the paths, and in the folders among them."""
+    found = [inner for path in paths for inner in (sorted(path.rglob("*")) if path.is_dir() else [path])]
+    kinds = [(reading.folders.table_at(path), path) for path in found if path.is_file()]
+    return [(kind, path) for kind, path in kinds if kind is not None]
+
+
+def _finish(reading: Reading, *, tables: Iterable[tuple[Table, Path]] = (), all_tables: bool = False) -> Loaded:
     reading.read("services", SERVICES)
     _read_what_is_named(reading)
-    reading.read_life_tables()
+    read_named_tables(reading)
+    for kind, path in tables:
+        read_table_alone(reading, kind, path)
+    if all_tables:
+        read_other_tables(reading)
     faults = [*reading.faults, *check(reading)]
     faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
     sources = {document.source.file: document.source for document in reading.documents.values()}

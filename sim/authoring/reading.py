@@ -12,13 +12,14 @@ from typing import Any
 
 from sim.authoring.documents import Document, read_document
 from sim.authoring.folders import SERVICES, Folders, Kind
-from sim.authoring.life_tables import read_life_table
 from sim.authoring.source import shown
 from sim.authoring.validation import suggestion, validate
 from sim.faults import NOWHERE, Fault, Mark
 from sim.model import Ladder, Library, Municipality, Pathway, Persona, ServiceList
 from sim.model.base import ID_KEY, Authored
 from sim.model.life_tables import LifeTable
+from sim.model.populations import Population
+from sim.model.rates import Rates
 
 MODEL_OF: Mapping[Kind, type[Authored]] = {
     "persona": Persona,
@@ -31,12 +32,18 @@ MODEL_OF: Mapping[Kind, type[Authored]] = {
 
 @dataclass(slots=True)
 class Reading:
-    """What has been read: documents and models by kind and name; None stands for a file with errors."""
+    """What has been read: documents and models by kind and name; None stands for a file with errors.
+
+    Tables without errors go by their files' names, populations by the municipality that they were read for.
+    """
 
     folders: Folders
     documents: dict[tuple[Kind, str], Document] = field(default_factory=dict)
     models: dict[tuple[Kind, str], Any] = field(default_factory=dict)
     life_tables: dict[str, LifeTable] = field(default_factory=dict)
+    populations: dict[str, Population] = field(default_factory=dict)
+    rates: dict[str, Rates] = field(default_factory=dict)
+    tables_read: set[Path] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
 
     def read(self, kind: Kind, name: str, path: Path | None = None) -> Any:
@@ -79,23 +86,9 @@ class Reading:
             self._all("ladder"),
             self._all("municipality"),
             self.life_tables,
+            self.populations,
+            self.rates,
         )
-
-    def read_life_tables(self) -> None:
-        """Read the life table of every municipality that has been read."""
-        known = self.folders.life_tables()
-        for (kind, _), document in self.documents.items():
-            name = document.values.get("life_table")
-            if kind != "municipality" or not isinstance(name, str) or name in self.life_tables:
-                continue
-            if name not in known:
-                values = {"found": name, "allowed": sorted(known), "suggestion": suggestion(name, known)}
-                self.faults.append(document.fault("no_such_life_table", document.node_at(("life_table",)), **values))
-                continue
-            table, faults = read_life_table(known[name])
-            self.faults += faults
-            if table is not None:
-                self.life_tables[name] = table
 
     def no_such(self, kind: Kind, name: str) -> Fault:
         """Return the fault of a name given by the user that no file has."""

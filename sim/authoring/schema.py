@@ -26,6 +26,7 @@ from sim.model.capacities import FIRST_YEAR, LAST_YEAR, Capacity
 from sim.model.lengths import LONGEST_NUMBER, AgeDistribution, LengthDistribution
 from sim.model.municipalities import Moves
 from sim.model.numbers import OLDEST
+from sim.model.rates import NEW_CASES_FROM
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[Kind, str] = {
@@ -120,6 +121,14 @@ def _draw(types: dict[str, Schema]) -> None:
         "Date": _pattern("Dato", "En dato: år, måned, dag, som 2023-11-01.", DATE) | {"format": "date"},
         "Number": _number(record, "Tall", "Et tall, som 684 eller 0.5"),
         "NotNegative": _number(record, "Tall, 0 eller mer", "Et tall, 0 eller mer, som 684", minimum=0),
+        "NewPerYear": _either(
+            reference("NotNegative", "Hvor mange nye det kommer hvert år, for eksempel 36."),
+            {
+                "enum": [*NEW_CASES_FROM],
+                "description": "Regnes ut av folketallet og filen i prevalence eller incidence.",
+            },
+            none,
+        ),
         "Age": _number(record, "Alder", "En alder i år, som 70 eller 87.5", minimum=0, maximum=OLDEST),
         "Positive": _number(record, "Tall over 0", "Et tall over 0, som 0.5", ("value", "high"), exclusiveMinimum=0),
         "Share": _number(record, "Andel", "En andel fra 0 til 1, som 0.7", minimum=0, maximum=1),

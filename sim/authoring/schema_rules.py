@@ -17,6 +17,7 @@ from sim.model.expectations import IN_TOTAL_ONLY, NEVER, TEXTS
 from sim.model.lengths import KEYS_OF
 from sim.model.municipalities import NO_POLICY
 from sim.model.pathways import END
+from sim.model.rates import NEW_CASES_FROM
 
 Schema = dict[str, Any]
 
@@ -76,13 +77,18 @@ def _add_rules_of_municipalities(types: Mapping[str, Schema]) -> None:
     held = {"type": "object", "required": ["held_by_others"]}
     policy["places"]["additionalProperties"] = {"allOf": [policy["places"]["additionalProperties"], {"not": held}]}
     types["Group"]["anyOf"] = [_given(key) for key in SAYS_NEW_CASES]
+    types["Group"]["allOf"] = [
+        {"if": _said("new_per_year", [word]), "then": _given(key)} for word, key in NEW_CASES_FROM.items()
+    ]
     municipality["groups"]["minItems"] = 1
     types["Municipality"]["required"].append("groups")
     several = {"required": ["groups"], "properties": {"groups": {"type": "array", "minItems": 2}}}
+    from_table = {"contains": _said("new_per_year", NEW_CASES_FROM)}
     without_table = {"contains": {"not": _said("deaths", ("story", "none"))}}
     types["Municipality"]["allOf"] = [
         {"if": several, "then": {"properties": {"policies": {"items": _given("group")}}}},
         {"if": {"required": ["groups"], "properties": {"groups": without_table}}, "then": _given("life_table")},
+        {"if": {"required": ["groups"], "properties": {"groups": from_table}}, "then": _given("population")},
     ]
 
 

@@ -44,16 +44,16 @@ def shown(path: Path) -> str:
     return os.fspath(path)
 
 
-def read_source(path: Path) -> Source | Fault:
-    """Return the text of a file, or why it cannot be read as text."""
+def read_source(path: Path, largest: int = LARGEST) -> Source | Fault:
+    """Return the text of a file of up to so many bytes, or why it cannot be read as text."""
     file = shown(path)
     if not path.exists():
         return Fault("file_missing", Mark(file))
     if not path.is_file():
         return Fault("file_is_no_file", Mark(file))
     try:
-        if path.stat().st_size > LARGEST:
-            return Fault("file_too_large", Mark(file), {"megabytes": LARGEST // 1_000_000})
+        if path.stat().st_size > largest:
+            return Fault("file_too_large", Mark(file), {"megabytes": largest // 1_000_000})
         raw = path.read_bytes()
     except PermissionError:
         return Fault("file_no_access", Mark(file))

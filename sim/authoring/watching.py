@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from sim.authoring.folders import FOLDER_OF, Folders
+from sim.authoring.folders import FOLDER_OF, TABLE_ENDINGS, Folders
 
 Seen = Mapping[Path, tuple[int, int]]
-ENDINGS = {".yaml", ".csv"}
+ENDINGS = {".yaml", *TABLE_ENDINGS}
 
 
 def look(paths: Iterable[Path] = (), folders: Folders | None = None) -> Seen:

@@ -25,7 +25,7 @@ BETWEEN_LOOKS = 0.5
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=say("help.paths"))
+    parser.add_argument("paths", nargs="*", type=Path, metavar=say("help.meta_path"), help=say("help.paths"))
     parser.add_argument("--expectations", action="store_true", help=say("help.expectations"))
     parser.add_argument("--watch", action="store_true", help=say("help.watch"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
     parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
-    parser.add_argument("--pathway", metavar="NAME", help=say("help.pathway"))
-    parser.add_argument("--against", metavar="NAME", help=say("help.against"))
-    parser.add_argument("--ladder", metavar="NAME", help=say("help.ladder"))
+    parser.add_argument("--pathway", metavar=say("help.meta_name"), help=say("help.pathway"))
+    parser.add_argument("--against", metavar=say("help.meta_name"), help=say("help.against"))
+    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.ladder"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
 
 

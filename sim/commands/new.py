@@ -48,7 +48,7 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     for what, options in OPTIONS.items():
         summary = say(f"help.new_{what}")
         command = whats.add_parser(what, say=say, help=summary, description=summary)
-        command.add_argument("file", metavar="NAME", help=say("help.new_file"))
+        command.add_argument("file", metavar=say("help.meta_name"), help=say("help.new_file"))
         for key, shown in options.items():
             option = f"--{key.replace('_', '-')}"
             command.add_argument(

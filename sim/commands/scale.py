@@ -30,8 +30,9 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     parser.add_argument("--policy", action="append", default=[], metavar=say("help.meta_name"), help=say("help.policy"))
     parser.add_argument("--years", type=int, metavar="N", help=say("help.years"))
     parser.add_argument("--replications", type=int, metavar="N", help=say("help.replications"))
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help=say("help.seed"))
+    parser.add_argument("--seed", type=int, metavar="N", help=say("help.seed"))
     parser.add_argument("--arithmetic", action="store_true", help=say("help.arithmetic"))
+    parser.add_argument("--services", type=Path, metavar=say("help.meta_file"), help=say("help.services"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
     parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output"))
 
@@ -47,7 +48,6 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     _refuse_numbers(options)
     asked = options.replications or REPLICATIONS
     effects = _worked_out(options, asked, say)
-    stopped = asked if 0 < effects.replications < asked else 0
     if options.output is not None:
         _draw(effects, options.output, say)
         print(say("scale.wrote", path=options.output), file=sys.stderr if options.json else sys.stdout)
@@ -58,8 +58,8 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     elif options.output is None:
         from sim.presentation.scale_table import print_effects
 
-        print_effects(effects, say, stopped_of=stopped)
-    return INTERRUPTED if stopped else 0
+        print_effects(effects, say)
+    return INTERRUPTED if effects.replications < effects.asked_replications else 0
 
 
 def municipality_name(word: str) -> str:
@@ -78,6 +78,8 @@ def _refuse_numbers(options: argparse.Namespace) -> None:
             faults.append(
                 Fault("option_outside", NOWHERE, {"option": f"--{name}", "found": found, "low": 1, "high": most})
             )
+    if options.arithmetic and (options.replications is not None or options.seed is not None):
+        faults.append(Fault("arithmetic_draws_nothing", NOWHERE, {}))
     if faults:
         raise FaultyInput(faults)
 
@@ -91,8 +93,9 @@ def _worked_out(options: argparse.Namespace, replications: int, say: Wording) ->
             policies=options.policy,
             years=options.years or YEARS,
             replications=replications,
-            seed=options.seed,
+            seed=1 if options.seed is None else options.seed,
             by_arithmetic=options.arithmetic,
+            services=options.services,
             progress=progress,
         )
 

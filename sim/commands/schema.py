@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
     parser.add_argument("--kind", choices=get_args(Kind), help=say("help.kind"))
-    parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", help=say("help.schema_folder"))
+    parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_folder"), help=say("help.schema_folder"))
 
 
 def run(options: argparse.Namespace, _: Wording) -> int:

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
-    parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
+    parser.add_argument("name", metavar=say("help.meta_persona_or_municipality"), help=say("help.traced"))
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("--age", metavar="AGE", help=say("help.age"))
+    which.add_argument("--age", metavar=say("help.meta_age"), help=say("help.age"))
     which.add_argument("--person", type=int, metavar="K", help=say("help.person"))
     parser.add_argument("--seed", type=int, default=1, metavar="N", help=say("help.seed"))
-    parser.add_argument("--pathway", metavar="NAME", help=say("help.pathway"))
+    parser.add_argument("--pathway", metavar=say("help.meta_name"), help=say("help.pathway"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
 
 
@@ -34,9 +34,10 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     from sim.commands.compare import persona_name
 
     if options.person is not None:
+        _refuse_pathway(options)
         return _tell_life(options, say)
 
-    found = trace(persona_name(options.persona), options.age, pathway=options.pathway)
+    found = trace(persona_name(options.name), options.age, pathway=options.pathway)
     if options.json:
         from sim.presentation.explanation_json import explanation_object
 
@@ -48,15 +49,26 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     return 0
 
 
+def _refuse_pathway(options: argparse.Namespace) -> None:
+    """A person of a municipality is on the pathway that chance and policies gave them."""
+    from sim.faults import NOWHERE, Fault, FaultyInput
+
+    if options.pathway is not None:
+        raise FaultyInput([Fault("pathway_of_person", NOWHERE, {})])
+
+
 def _tell_life(options: argparse.Namespace, say: Wording) -> int:
+    from sim.commands.scale import municipality_name
     from sim.population import life_of
     from sim.presentation.lives_words import life_lines, life_object
 
-    life = life_of(options.persona, options.person, seed=options.seed)
+    life = life_of(municipality_name(options.name), options.person, seed=options.seed)
     if options.json:
         print(json.dumps(life_object(life, say.language), ensure_ascii=False, indent=2, allow_nan=False))
     else:
-        print("\n".join(life_lines(life, say)))
+        from shutil import get_terminal_size
+
+        print("\n".join(life_lines(life, say, get_terminal_size().columns)))
     return 0
 
 

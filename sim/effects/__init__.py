@@ -51,6 +51,7 @@ class Effects:
         start: the first calendar year.
         years: how many years.
         replications: how many there are; 0 for the arithmetic of cohorts.
+        asked_replications: how many there should have been; more than there are where the run was interrupted.
         seed: of the draws.
         price_level: the year whose prices are used.
         hours_per_fte: hours of a full-time year.
@@ -59,6 +60,8 @@ class Effects:
         groups: the municipality's groups.
         policies: no policy first.
         other_reading: the same with as many new cases as the stated number of people means; None where they agree.
+        history: years of history that the municipality asks for, and years that are needed; None where enough are.
+        left_out: names of policies that the arithmetic of cohorts cannot work out.
         assumptions: figures of the municipality that are assumed.
         unknown_staff_time: names of services in use whose staff time is unknown.
         sources: where figures come from.
@@ -69,6 +72,7 @@ class Effects:
     start: int
     years: int
     replications: int
+    asked_replications: int
     seed: int
     price_level: int
     hours_per_fte: float
@@ -77,6 +81,8 @@ class Effects:
     groups: tuple[GroupEffects, ...]
     policies: tuple[PolicyEffects, ...]
     other_reading: Reading | None
+    history: tuple[int, int] | None
+    left_out: tuple[Text, ...]
     assumptions: tuple[Assumption, ...]
     unknown_staff_time: tuple[Text, ...]
     sources: tuple[str, ...]

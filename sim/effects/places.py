@@ -17,8 +17,8 @@ class PlaceFigures:
     Attributes:
         year: the calendar year.
         requests: requests that began.
-        share_waited: of those granted, the share that waited at all.
-        mean_wait_days: mean wait of those granted, waits of no time counted.
+        share_waited: the share of requests that waited at all; None where there was none.
+        mean_wait_days: mean wait of those granted, waits of no time counted; None where none was.
         median_wait_days: median of the same.
         p95_wait_days: 95th percentile of the same.
         died_waiting: requests ended by death.
@@ -33,10 +33,10 @@ class PlaceFigures:
 
     year: int | None
     requests: float
-    share_waited: float
-    mean_wait_days: float
-    median_wait_days: float
-    p95_wait_days: float
+    share_waited: float | None
+    mean_wait_days: float | None
+    median_wait_days: float | None
+    p95_wait_days: float | None
     died_waiting: float
     gave_up: float
     still_waiting: float
@@ -67,8 +67,10 @@ class FullHouse:
         needed_fewer: by how many places the need falls.
         fewer_person_years: by how many places the use falls: what is saved.
         filled_by_others: the rest, places that others from the queue have instead.
-        wait_days_before: mean wait without the policy.
-        wait_days_after: mean wait with it.
+        queue_before: mean number of people waiting without the policy.
+        queue_after: mean number of people waiting with it.
+        wait_days_before: mean wait of those who got a place, without the policy; None where none did.
+        wait_days_after: the same with it.
     """
 
     kind: str
@@ -76,5 +78,7 @@ class FullHouse:
     needed_fewer: float
     fewer_person_years: float
     filled_by_others: float
-    wait_days_before: float
-    wait_days_after: float
+    queue_before: float
+    queue_after: float
+    wait_days_before: float | None
+    wait_days_after: float | None

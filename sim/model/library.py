@@ -13,12 +13,18 @@ from sim.model.life_tables import LifeTable
 from sim.model.municipalities import Municipality
 from sim.model.pathways import Pathway
 from sim.model.personas import Persona
+from sim.model.populations import Population
+from sim.model.rates import Rates
 from sim.model.services import ServiceList
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The content at hand; the keys are file names without their ending (``dementia/normal``)."""
+    """The content at hand; the keys are file names without their ending (``dementia/normal``).
+
+    Tables keep the ending of their file's name (``norway.csv``), but for ``populations``: they go by the municipality,
+    whose codes choose among what a file holds.
+    """
 
     services: ServiceList
     personas: Mapping[str, Persona] = field(default_factory=dict)
@@ -26,3 +32,5 @@ class Library:
     ladders: Mapping[str, Ladder] = field(default_factory=dict)
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
     life_tables: Mapping[str, LifeTable] = field(default_factory=dict)
+    populations: Mapping[str, Population] = field(default_factory=dict)
+    rates: Mapping[str, Rates] = field(default_factory=dict)

@@ -6,17 +6,19 @@ In: ``municipalities/*.yaml``. Out: ``Municipality`` with its ``Group`` and ``Po
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
+from sim.faults import NOWHERE
 from sim.model.amounts import Investment
-from sim.model.base import ID_KEY, Authored, AuthoredText, Name, drawn_as, explained, fault
+from sim.model.base import ID_KEY, Authored, AuthoredText, MarkedMapping, Name, drawn_as, explained, fault
 from sim.model.capacities import CapacityByYear, Year
 from sim.model.lengths import AgeDistribution, Span
 from sim.model.numbers import OLDEST, Age, LifeYears, NotNegative, Positive, Share, bare
+from sim.model.rates import NEW_CASES_FROM, Measure, word_meant
 from sim.text import Text
 
 Mix = dict[Name, Share]
@@ -75,6 +77,16 @@ class Starts(Authored):
     women: Share = Field(default=bare(0.5), description="Andelen kvinner, fra 0 til 1, for eksempel 0.6.")
 
 
+# Where the word for new cases out of a table is kept: under a key that no author can write, apart from the number.
+FROM_KEY = "\0new_cases_from"
+
+
+def _read_new_cases(value: Any) -> Any:
+    if isinstance(value, str) and (meant := word_meant(value)):
+        raise fault("new_cases_word", found=value, allowed=list(NEW_CASES_FROM), suggestion=meant)
+    return value
+
+
 class Group(Authored):
     """People like one persona."""
 
@@ -85,8 +97,16 @@ class Group(Authored):
     )
     persona: Name = Field(description="Personaen gruppen ligner, et filnavn i personas, for eksempel johs.")
     people: NotNegative | None = Field(default=None, description="Hvor mange de er på ett tidspunkt, for eksempel 684.")
-    new_per_year: NotNegative | None = Field(
-        default=None, description="Hvor mange nye det kommer hvert år, for eksempel 36."
+    new_per_year: Annotated[NotNegative | None, BeforeValidator(_read_new_cases), drawn_as("NewPerYear")] = Field(
+        default=None,
+        description="Hvor mange nye det kommer hvert år, for eksempel 36, eller from_prevalence eller from_incidence.",
+    )
+    new_cases_from: SkipJsonSchema[Measure | Literal["given"]] = Field(default="given", alias=FROM_KEY, exclude=True)
+    prevalence: str | None = Field(
+        default=None, description="Filen i municipalities/rates med andelen som har tilstanden, etter alder."
+    )
+    incidence: str | None = Field(
+        default=None, description="Filen i municipalities/rates med nye tilfeller per personår, etter alder."
     )
     arrivals: Literal["turn_of_year", "evenly", "poisson"] = Field(
         default="poisson",
@@ -106,6 +126,17 @@ class Group(Authored):
         description="Forløpene de nye får i dag, som andeler som til sammen blir 1, for eksempel dementia/normal: 1.0.",
     )
     source: str | None = Field(default=None, description="Hvor tallene om gruppen står.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _take_word(cls, data: Any) -> Any:
+        """Keep the word that stands for a number of new cases apart: the number is a number or nothing."""
+        word = data.get("new_per_year") if isinstance(data, Mapping) else None
+        if not isinstance(word, str) or word not in NEW_CASES_FROM:
+            return data
+        read = MarkedMapping({**data, "new_per_year": None, FROM_KEY: NEW_CASES_FROM[word]})
+        read.mark = data.mark if isinstance(data, MarkedMapping) else NOWHERE
+        return read
 
     @property
     def name(self) -> str:
@@ -259,7 +290,7 @@ class Municipality(Authored):
     ladder: Name = Field(description="Innsatstrappa til kommunen, et filnavn i pathways/ladders, for eksempel faerder.")
     start: Year = Field(description="Det første året i beregningen, for eksempel 2025.")
     population: str | None = Field(
-        default=None, description="Filen med folkemengden, etter alder og år, for eksempel faerder_population.csv."
+        default=None, description="Filen i municipalities/populations med folkemengden, for eksempel faerder.csv."
     )
     life_table: str | None = Field(default=None, description="Filen med dødelighetstabellen, for eksempel norway.csv.")
     life_expectancy: LifeExpectancy | None = Field(

@@ -30,11 +30,12 @@ NewCases = Callable[[int], float]
 
 
 def arrivals_of(
-    mode: str, new_cases: NewCases, years: Sequence[int], seed: int, replication: int, group: int
+    mode: str, new_cases: NewCases, years: Sequence[int], seed: int, replication: int, group: int, anchor: int = 0
 ) -> Arrivals:
     """Return the arrivals of ``years``: at the turn of the year, evenly (fractions carry over), or Poisson.
 
-    ``group`` is the word that stands for the group in draws.
+    ``group`` is the word that stands for the group in draws; fractions are counted from the year ``anchor``, so that
+    how far back history goes moves nobody.
     """
     expected = [new_cases(year) for year in years]
     if mode == "poisson":
@@ -42,6 +43,7 @@ def arrivals_of(
         counts = [_poisson(mean, rank) for mean, rank in zip(expected, ranks, strict=True)]
     else:
         sums = np.concatenate([[0.0], np.cumsum(expected)])
+        sums -= sums[min(max(anchor - years[0], 0), len(years))] if len(years) else 0.0
         # A sum such as 3 x 1/3 must not miss its whole number by a rounding error.
         whole = [floor(total + 1e-9) for total in sums.tolist()]
         counts = [after - before for before, after in pairwise(whole)]

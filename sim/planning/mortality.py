@@ -40,7 +40,9 @@ def years_until_gone(table: LifeTable, age: float, left: float, hazard: float = 
 
     The lower of men's and women's rates is taken, times the lowest ``hazard`` of any stage; at most 150 years.
     """
-    rates = [hazard * min(pair) for pair in zip(table.men, table.women, strict=True)]
+    ages = max(len(table.men), len(table.women))
+    pairs = zip(_padded(table.men, ages), _padded(table.women, ages), strict=True)
+    rates = [hazard * min(pair) for pair in pairs]
     alive, years = 1.0, 0
     while alive >= left and years < 150:
         alive *= float(np.exp(-rates[min(int(age) + years, len(rates) - 1)]))

@@ -25,14 +25,17 @@ from sim.seconds import YEAR
 
 FOLLOW_UP_YEARS = 5
 LEFT_OF_A_COHORT = 1e-6
-LONGEST_HISTORY = 120
+LONGEST_LIFE = 120
 LONGEST_SLOW_LIFE = 500
 """Some distributions of the pace have so long a tail that history must end somewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """The pathways people get: names, shares, and the rank of 53 bits at which each one's share ends."""
+    """The pathways people get: names in order, shares, and the rank of 53 bits at which each one's share ends.
+
+    In order of name and not of the file, so that of two mixes as many people as may be get the same from both.
+    """
 
     names: tuple[str, ...]
     shares: tuple[float, ...]
@@ -41,8 +44,10 @@ class Shares:
     @classmethod
     def of(cls, mix: Mix | Mapping[str, float]) -> Shares:
         """Return a mix; its shares are taken to add up to 1."""
-        shares = [share if isinstance(share, float) else share.used for share in mix.values()]
-        return cls(tuple(mix), tuple(shares), np.array(bounds_of(shares), dtype=np.int64))
+        given = {name: share if isinstance(share, float) else share.used for name, share in mix.items()}
+        names = sorted(given)
+        shares = [given[name] for name in names]
+        return cls(tuple(names), tuple(shares), np.array(bounds_of(shares), dtype=np.int64))
 
     def share_of(self, name: str) -> float:
         """Return the share of people who get a pathway."""
@@ -75,16 +80,16 @@ class GroupOutline:
         """Return how many start in a calendar year."""
         return self.group.new_per_year.used if self.group.new_per_year is not None else 0.0
 
-    def history(self, life_table: LifeTable | None) -> int:
-        """Return how many years back arrivals must go until less than a millionth of a cohort is left."""
+    def longest_life(self, life_table: LifeTable | None) -> int:
+        """Return the years after which less than a millionth of those who start together is left."""
         if self.group.deaths == "life_table" and life_table is not None:
             hazards = [stage.hazard.used for pathway in self.pathways.values() for stage in pathway.stages]
-            return years_until_gone(life_table, float(self.ages.values[0]), LEFT_OF_A_COHORT, min(hazards))
+            return years_until_gone(life_table, float(self.ages.values[0]), LEFT_OF_A_COHORT, min(1.0, *hazards))
         if self.group.deaths == "story":
             last = np.array([round((1 - LEFT_OF_A_COHORT) * (1 << BITS))], dtype=np.int64)
             slow = {name: float(paces_of(pathway.varies).of(last)[0]) for name, pathway in self.pathways.items()}
             return min(LONGEST_SLOW_LIFE, int(np.ceil(max(self.span[name] * slow[name] for name in slow))))
-        return LONGEST_HISTORY
+        return LONGEST_LIFE
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,8 @@ class Outline:
         kinds: the limited kinds of place, numbered.
         stages: the rows of every group's pathways.
         mortality: death rates for every hazard of the stages.
-        first_year: the first year that is simulated.
+        longest_life: years after which less than a millionth of a cohort is left.
+        first_year: the first year that is simulated: so many years back, unless the municipality says how many.
         end_year: the first year after the run.
     """
 
@@ -106,6 +112,7 @@ class Outline:
     kinds: Mapping[str, int]
     stages: StagePlan
     mortality: Mortality
+    longest_life: int
     first_year: int
     end_year: int
 
@@ -139,16 +146,15 @@ def outline_of(
     pathways = {one.name: list(one.pathways.values()) for one in groups}
     stages = plan_stages(pathways, kinds, list(library.services.services))
     none = Mortality(np.repeat(no_mortality().rate, len(stages.hazards), axis=0))
-    if municipality.history is not None:
-        history = -(-municipality.history // YEAR)
-    else:
-        history = max((one.history(life_table) for one in groups), default=0)
+    longest = max((one.longest_life(life_table) for one in groups), default=0)
+    history = longest if municipality.history is None else -(-municipality.history // YEAR)
     return Outline(
         municipality=municipality,
         groups=groups,
         kinds=kinds,
         stages=stages,
         mortality=mortality_of(life_table, stages.hazards) if life_table is not None else none,
+        longest_life=longest,
         first_year=municipality.start - history,
         end_year=municipality.start + years,
     )

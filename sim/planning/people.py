@@ -76,7 +76,8 @@ def draw_people(outline: Outline, seed: int, replication: int = 0) -> Drawn:
     """Return everyone who starts in one replication, history and follow-up included."""
     years = range(outline.first_year, outline.end_year + FOLLOW_UP_YEARS)
     came = [
-        arrivals_of(one.group.arrivals, one.new_cases, years, seed, replication, one.word) for one in outline.groups
+        arrivals_of(one.group.arrivals, one.new_cases, years, seed, replication, one.word, outline.municipality.start)
+        for one in outline.groups
     ]
     group = np.repeat(np.arange(len(came), dtype=np.int32), [len(one.start) for one in came])
     start, year, number = (
@@ -96,7 +97,9 @@ def draw_people(outline: Outline, seed: int, replication: int = 0) -> Drawn:
         pathway=stream.draw("pathway"),
         uptake=stream.draw("uptake"),
         move=stream.draw("move"),
-        pace=np.array([table.of(slowness) for table in outline.stages.paces]).reshape(-1, len(start)),
+        pace=np.array([table.of(slowness) for table in outline.stages.paces]).reshape(
+            len(outline.stages.paces), len(start)
+        ),
         budget=_budgets(outline.groups, group, stream),
         choices=_choices(outline, stream),
     )
@@ -128,8 +131,8 @@ def _choices(outline: Outline, stream: Stream) -> Choices:
         for name, table in zip(stages.length_names, stages.tables, strict=True)
     ]
     return Choices(
-        branch=np.array(branch, dtype=np.int64).reshape(-1, count),
-        length=np.array(length, dtype=np.int64).reshape(-1, count),
+        branch=np.array(branch, dtype=np.int64).reshape(len(branch), count),
+        length=np.array(length, dtype=np.int64).reshape(len(length), count),
         stream=stream,
         branch_names=tuple(stages.branch_names),
         length_names=tuple(stages.length_names),

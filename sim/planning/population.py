@@ -13,7 +13,7 @@ import numpy as np
 from sim.draws import Bits, uniforms
 from sim.model import Library, Municipality, Policy
 from sim.model.life_tables import LifeTable
-from sim.plan import FOREVER, NONE, Floats, Moves, People, Places, Plan, Rows, Seconds, Whole
+from sim.plan import FOREVER, NONE, Floats, Moves, People, Places, Plan, Rows, Seconds, Stages, Whole
 from sim.planning.outline import FOLLOW_UP_YEARS, GroupOutline, Outline, Shares, outline_of
 from sim.planning.people import Drawn, draw_people
 from sim.planning.places import places_of
@@ -75,7 +75,7 @@ def plan_lives(outline: Outline, drawn: Drawn, policy: Policy | None = None) -> 
     start, end = outline.municipality.start, outline.end_year
     own = drawn.only(np.nonzero((drawn.year >= start) & (drawn.year < end))[0])
     taken = _pathways_taken(outline, own, policy, fully=True)
-    horizon = (end + start - outline.first_year) * YEAR
+    horizon = (end + outline.longest_life) * YEAR
     return _planned(outline, own, taken, no_places(), None, horizon, horizon)
 
 
@@ -84,8 +84,7 @@ def _planned(
 ) -> PopulationPlan:
     stages, branches = outline.rows
     if not places.kinds:
-        none = np.full(len(stages.keys), NONE, dtype=np.int32)
-        stages = replace(stages, place=none, until_place=none)
+        stages = _without_limits(stages)
     plan = Plan(
         stages=stages,
         branches=branches,
@@ -109,6 +108,19 @@ def _planned(
     groups = tuple(one.name for one in outline.groups)
     roster = Roster(groups, drawn.group, drawn.year, drawn.number, taken.names, taken.pathway)
     return PopulationPlan(plan, roster, outline.first_year)
+
+
+def _without_limits(stages: Stages) -> Stages:
+    """Return the stages as they are where everybody has a place at once: what is a wait then lasts no time."""
+    none = np.full(len(stages.keys), NONE, dtype=np.int32)
+    waits = stages.until_place != NONE
+    return replace(
+        stages,
+        place=none,
+        until_place=none,
+        story=np.where(waits, 0, stages.story),
+        own_length=np.where(waits, none, stages.own_length),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,3 +39,8 @@ def millions(value: float, decimals: int = 1, *, language: str = "nb", signed: b
     digits = number(value / 1e6, decimals, language=language, signed=signed)
     unit = "million NOK" if language == "en" else "mill. kr"
     return f"{digits}{NO_BREAK_SPACE}{unit.replace(' ', NO_BREAK_SPACE)}"
+
+
+def people_a_year(new: float, language: str = "nb") -> str:
+    """Return so many people a year, with a decimal where they are no whole number."""
+    return number(new, 0 if new == round(new) else 1, language=language)

@@ -12,17 +12,18 @@ from typing import Any
 
 from sim.lives import Event, Life
 from sim.presentation.figures import kroner, number
+from sim.presentation.terminal import broken
 from sim.presentation.wording import Wording
 
 DAYS_IN_MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def life_lines(life: Life, say: Wording) -> Iterator[str]:
-    """Yield the story of a life, one event a paragraph."""
+def life_lines(life: Life, say: Wording, width: int = 120) -> Iterator[str]:
+    """Yield the story of a life, one event a paragraph, no line wider than ``width``."""
     language = say.language
     head = {"municipality": life.municipality.in_(language), "number": life.number, "people": life.people}
     yield say("lives.headline", **head)
-    yield say(
+    about = say(
         "lives.about",
         who=say(f"lives.{life.sex}"),
         age=number(life.events[0].age, 0, language=language),
@@ -30,9 +31,13 @@ def life_lines(life: Life, say: Wording) -> Iterator[str]:
         pathway=life.pathway.in_(language),
         pace=number(life.pace, 2, language=language),
     )
+    yield from broken(about, width)
     yield ""
     for event in life.events:
-        yield f"{date(event, say):>18}  {number(event.age, 1, language=language):>5}  {_told(event, say)}"
+        before = f"{date(event, say):>18}  {number(event.age, 1, language=language):>5}  "
+        first, *rest = broken(_told(event, say), max(width - len(before), 20))
+        yield before + first
+        yield from (" " * len(before) + line for line in rest)
     yield ""
     hours = number(life.staff_hours, language=language)
     yield say("lives.in_all", cost=kroner(life.cost, language=language), hours=hours)

@@ -14,7 +14,7 @@ from sim.presentation.terminal import Block, Column, Line, figures, paragraph, s
 from sim.presentation.wording import Wording
 
 GAP = 2
-LEAST = 12
+LEAST, LEAST_TITLE = 12, 26
 
 
 def _labelled(names: Sequence[str], columns: Sequence[Column], width: int) -> Iterator[Line]:
@@ -51,14 +51,17 @@ def use_of(policy: PolicyEffects, kind: str) -> PlaceFigures:
 
 
 def _place_columns(uses: Sequence[PlaceFigures], say: Wording) -> Iterator[Column]:
-    def column(key: str, read: Callable[[PlaceFigures], float], decimals: int = 0, unit: str = "") -> Column:
-        cells = [number(read(use), decimals, language=say.language) + unit for use in uses]
+    def column(key: str, read: Callable[[PlaceFigures], float | None], decimals: int = 0, unit: str = "") -> Column:
+        values = [read(use) for use in uses]
+        cells = ["–" if one is None else number(one, decimals, language=say.language) + unit for one in values]
         return figures(say(f"scale.{key}"), cells)
 
     yield column("needed", lambda use: use.needed, 1)
-    yield column("there_are", lambda use: use.places)
+    yield column("there_are", lambda use: use.places, int(any(use.places != round(use.places) for use in uses)))
     yield column("in_use", lambda use: use.mean_occupancy, 1)
-    yield column("waits_share", lambda use: 100 * use.share_waited, unit="\u00a0%")
+    yield column(
+        "waits_share", lambda use: None if use.share_waited is None else 100 * use.share_waited, unit="\u00a0%"
+    )
     yield column("wait_days", lambda use: use.mean_wait_days)
     yield column("p95_days", lambda use: use.p95_wait_days)
     yield column("queue", lambda use: use.mean_queue, 1)
@@ -71,24 +74,30 @@ def _place_columns(uses: Sequence[PlaceFigures], say: Wording) -> Iterator[Colum
 def step_lines(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
     """Yield how many stand on each step: at the start, and in the last year under each policy."""
     first, last = effects.start, effects.start + effects.years - 1
-    seen = [("", 0, effects.policies[0])] if effects.years > 1 else []
-    seen += [(policy_name(one, say), effects.years - 1, one) for one in effects.policies]
+    start = ("", 0, effects.policies[0])
+    seen = [(policy_name(one, say), effects.years - 1, one) for one in effects.policies]
     steps = [
         number
         for number in reversed(range(len(effects.steps)))
-        if any(one.years[year].people_by_step[number] >= 0.5 for _, year, one in seen)
+        if any(one.years[year].people_by_step[number] >= 0.5 for _, year, one in [start, *seen])
     ]
     titles = [f"{effects.steps[step].code} {effects.steps[step].title.in_(say.language)}" for step in steps]
-    blocks = []
-    for name, year, policy in seen:
+
+    def block(name: str, year: int, policy: PolicyEffects) -> Block:
         cells = [number(policy.years[year].people_by_step[step], language=say.language) for step in steps]
-        blocks.append(Block(name, [figures(str(last if year else first), cells)]))
+        return Block(name, [figures(str(last if year else first), cells)])
+
     yield from section(say("scale.steps"))
-    while len(blocks) > 1 and sum(block.width + GAP for block in blocks) + LEAST > width:
-        blocks.pop()
-    room = width - sum(block.width + GAP for block in blocks)
-    label = Column(min(room, max(map(wide, titles), default=LEAST)), "", titles, right=False)
-    yield from table([Block("", [label]), *blocks], GAP)
+    rest = [block(*one) for one in seen]
+    while rest:
+        shown = [block(*start)]
+        while rest and sum(one.width + GAP for one in [*shown, rest[0]]) + LEAST_TITLE <= width:
+            shown.append(rest.pop(0))
+        if len(shown) == 1:
+            shown.append(rest.pop(0))
+        room = max(LEAST, width - sum(one.width + GAP for one in shown))
+        label = Column(min(room, max(map(wide, titles), default=LEAST)), "", titles, right=False)
+        yield from table([Block("", [label]), *shown], GAP)
 
 
 # Stages

@@ -23,6 +23,7 @@ def effects_object(effects: Effects, language: str) -> Values:
         "start": effects.start,
         "years": effects.years,
         "replications": effects.replications,
+        "asked_replications": effects.asked_replications,
         "seed": effects.seed,
         "price_level": effects.price_level,
         "discount_rate": 0.0,
@@ -37,6 +38,10 @@ def effects_object(effects: Effects, language: str) -> Values:
             "new_per_year": dict(other.new_per_year),
             "policies": {one.id: _policy(one, language) for one in other.policies},
         },
+        "not_worked_out": [name.in_(language) for name in effects.left_out],
+        "history": None
+        if effects.history is None
+        else dict(zip(("years", "needed_years"), effects.history, strict=True)),
         "assumed": [_assumption(one) for one in effects.assumptions],
         "unknown_staff_time": [name.in_(language) for name in effects.unknown_staff_time],
         "sources": list(effects.sources),

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sim.effects import Assumption, Effects, PolicyEffects
-from sim.presentation.figures import number
-from sim.presentation.scale_words import what_assumed
+from sim.presentation.figures import number, people_a_year
+from sim.presentation.scale_words import product, what_assumed
 from sim.presentation.wording import Wording
-from sim.presentation.wording.scale_picture import few, policies_of
+from sim.presentation.wording.scale_picture import policies_of
 
 MOST_ASSUMED = 8
 
@@ -24,17 +24,15 @@ def checks(effects: Effects, language: str) -> list[str]:
 def _check(place: int, effects: Effects, language: str) -> Iterator[str]:
     say, group = Wording(language), effects.groups[place]
     found = group.check
-    told = say(
-        "scale_picture.check",
-        new=few(found.new_per_year, language),
-        years=number(found.mean_years, 1, language=language),
-        people=number(found.implied_people, language=language),
-    )
+    told = say("scale_picture.check", **product(found, language))
     yield told if len(effects.groups) == 1 else say("scale_picture.check_named", name=group.name, check=told)
     if found.stated_people is None:
         yield say("scale_picture.check_not_stated")
         return
-    stated, other = number(found.stated_people, language=language), few(found.other_new_per_year or 0.0, language)
+    stated, other = (
+        number(found.stated_people, language=language),
+        people_a_year(found.other_new_per_year or 0.0, language),
+    )
     yield say(f"scale_picture.check_{'differs' if found.differs else 'agrees'}", stated=stated, other=other)
 
 

@@ -12,36 +12,38 @@ from rich.console import Console
 from rich.text import Text as Styled
 
 from sim.effects import Effects, Milestones, PolicyEffects, PolicyYear, Spread
-from sim.presentation.figures import number
+from sim.presentation.figures import number, people_a_year
 from sim.presentation.scale_details import place_lines, stage_lines, step_lines
-from sim.presentation.scale_words import about, check, notes, policy_name
+from sim.presentation.scale_words import about, begins_later, check, notes, policy_name
 from sim.presentation.terminal import Block, Column, Line, figures, paragraph, section, table, wide
 from sim.presentation.wording import Wording
 
 WIDEST = 100
 GAP = 2
 BRIEF = (1, 5, 10)
-"""The years of a policy that stand in the brief table, beside the last one of the run."""
+"""The years after the first policy begins that stand in the brief table, beside the last one of the run."""
+BESIDE = ("in_all", "long_run", "saves_from", "paid_back")
 
 Rows = list[tuple[str, Mapping[str, str]]]
 
 
-def print_effects(effects: Effects, say: Wording, *, console: Console | None = None, stopped_of: int = 0) -> None:
-    """Print the effects; ``stopped_of`` is how many replications there should have been, where it was interrupted."""
+def print_effects(effects: Effects, say: Wording, *, console: Console | None = None) -> None:
+    """Print the effects."""
     console = console or Console(highlight=False, markup=False, emoji=False)
-    for line in effects_lines(effects, say, console.width, stopped_of):
+    for line in effects_lines(effects, say, console.width):
         console.print(Styled(line.text.rstrip(), style=line.style), soft_wrap=True)
 
 
-def effects_lines(effects: Effects, say: Wording, width: int, stopped_of: int = 0) -> Iterator[Line]:
+def effects_lines(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
     """Yield every line, none wider than ``width``."""
     width = min(width, WIDEST)
     key = "headline" if len(effects.policies) > 1 else "headline_none"
     last = effects.start + effects.years - 1
     title = say(f"scale.{key}", name=effects.name.in_(say.language), first=effects.start, last=last)
     yield from paragraph(title, width, "bold")
-    if stopped_of:
-        yield from paragraph(say("scale.stopped", done=effects.replications, all=stopped_of), width, "yellow")
+    if effects.replications < effects.asked_replications:
+        told = say("scale.stopped", done=effects.replications, all=effects.asked_replications)
+        yield from paragraph(told, width, "yellow")
     yield from paragraph(" ".join(about(effects, say)), width, "dim")
     yield from section(say("scale.check"))
     for group in effects.groups:
@@ -71,20 +73,24 @@ def _in_brief(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
     rows: Rows = []
     for new, own in _readings(effects):
         if effects.other_reading is not None:
-            rows.append((say("scale.reading", new=number(new, _decimals(new), language=say.language)), {}))
+            rows.append((say("scale.reading", new=people_a_year(new, say.language)), {}))
         for one in own:
             rows += _brief_rows(one, effects, say)
-    years = [str(year) for year in sorted({year for one in policies for year in _years_in_brief(one, effects)})]
-    heads = {year: year for year in years} | {
-        key: say(f"scale.{key}") for key in ("long_run", "saves_from", "paid_back")
-    }
+    years = [str(year) for year in _years_in_brief(effects)]
+    heads = {year: year for year in years} | {key: say(f"scale.{key}") for key in BESIDE}
     columns = [figures(head, [cells.get(key, "") for _, cells in rows]) for key, head in heads.items()]
     yield from section(say("scale.in_brief"))
     yield from _under_names(rows, columns, width)
-    kinds = {name.in_(say.language): None for one in policies for name in one.steady.kinds}
     yield from paragraph(say("scale.long_run_plain"), width, "dim")
+    kinds = {name.in_(say.language): None for one in policies for name in one.steady.kinds}
     if kinds:
         yield from paragraph(say("scale.long_run_note", kinds=", ".join(kinds)), width, "dim")
+    for one in policies:
+        for told in begins_later(one, effects, say):
+            yield from paragraph(told, width)
+    if effects.other_reading is not None:
+        new = sum(group.check.new_per_year for group in effects.groups)
+        yield from paragraph(say("scale.tables_below", new=people_a_year(new, say.language)), width)
 
 
 def _readings(effects: Effects) -> Iterator[tuple[float, list[PolicyEffects]]]:
@@ -93,10 +99,6 @@ def _readings(effects: Effects) -> Iterator[tuple[float, list[PolicyEffects]]]:
     if effects.other_reading is not None:
         other = effects.other_reading
         yield sum(other.new_per_year.values()), [*other.policies[1:]]
-
-
-def _decimals(new: float) -> int:
-    return 0 if new == round(new) else 1
 
 
 def _under_names(rows: Rows, columns: Sequence[Column], width: int) -> Iterator[Line]:
@@ -112,42 +114,39 @@ def _under_names(rows: Rows, columns: Sequence[Column], width: int) -> Iterator[
         yield from [body.pop(0)] if cells else paragraph(name, width, "bold")
 
 
-def _years_in_brief(policy: PolicyEffects, effects: Effects) -> list[int]:
-    assert policy.from_year is not None
+def _years_in_brief(effects: Effects) -> list[int]:
+    """Return the same years for every policy: the first ones after the first policy begins, and the last of the run."""
     last = effects.start + effects.years - 1
-    wanted = [policy.from_year + number - 1 for number in BRIEF]
-    return sorted({*(year for year in wanted if effects.start <= year <= last), last})
+    first = min(one.from_year for one in effects.policies if one.from_year is not None)
+    wanted = [max(first, effects.start) + number - 1 for number in BRIEF]
+    return sorted({*(year for year in wanted if year <= last), last})
 
 
 def _brief_rows(policy: PolicyEffects, effects: Effects, say: Wording) -> Iterator[tuple[str, Mapping[str, str]]]:
     yield policy_name(policy, say), {}
-    wanted, steady = _years_in_brief(policy, effects), policy.steady
-    years = [year for year in policy.years if year.year in wanted]
+    wanted, steady = _years_in_brief(effects), policy.steady
+    unknown = say("scale.long_run_unknown")
 
     def row(read: Callable[[PolicyYear], Spread], long_run: Spread | None, when: Milestones) -> dict[str, str]:
-        cells = {str(year.year): million(read(year).mean, say) for year in years}
-        cells["long_run"] = million(long_run.mean, say) if long_run is not None else say("scale.long_run_unknown")
+        cells = {str(year.year): million(read(year).mean, say) for year in policy.years if year.year in wanted}
+        cells["in_all"] = million(sum(read(year).mean for year in policy.years), say)
+        cells["long_run"] = million(long_run.mean, say) if long_run is not None else unknown
         came = {"saves_from": when.first_saving_year, "paid_back": when.paid_back_year}
         return cells | {key: say("scale.no") if year is None else str(year) for key, year in came.items()}
+
+    def fte(hours: float) -> str:
+        return number(hours / effects.hours_per_fte, 1, language=say.language, signed=True)
 
     cost = row(lambda year: year.cost_difference, steady.cost_difference, policy.without_investment)
     yield say("scale.cost"), cost
     if invests(policy):
-        yield (
-            say("scale.with_investment"),
-            row(lambda year: year.with_investment, steady.with_investment, policy.with_investment),
-        )
-    hours = steady.staff_hours_difference
-    fte = {str(year.year): number(year.fte_difference.mean, 1, language=say.language, signed=True) for year in years}
-    yield (
-        say("scale.fte"),
-        fte
-        | {
-            "long_run": say("scale.long_run_unknown")
-            if hours is None
-            else number(hours.mean / effects.hours_per_fte, 1, language=say.language, signed=True)
-        },
-    )
+        with_investment = row(lambda year: year.with_investment, steady.with_investment, policy.with_investment)
+        yield say("scale.with_investment"), with_investment
+    hours = {str(year.year): fte(year.staff_hours_difference.mean) for year in policy.years if year.year in wanted}
+    hours["in_all"] = fte(sum(year.staff_hours_difference.mean for year in policy.years))
+    steady_hours = steady.staff_hours_difference
+    hours["long_run"] = unknown if steady_hours is None else fte(steady_hours.mean)
+    yield say("scale.fte"), hours
 
 
 def invests(policy: PolicyEffects) -> bool:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sim.effects import Assumption, Effects, FullHouse, GroupEffects, PolicyEffects, StageCheck
-from sim.presentation.figures import millions, number
+from sim.effects import Assumption, Effects, FullHouse, GroupEffects, InflowCheck, PolicyEffects, StageCheck
+from sim.presentation.figures import millions, number, people_a_year
 from sim.presentation.wording import Wording
 
-MOSTLY = 0.5
 A_TENTH_OF_A_PLACE = 0.05
 
 
@@ -39,30 +38,43 @@ def policy_name(policy: PolicyEffects, say: Wording) -> str:
 
 def about(effects: Effects, say: Wording) -> Iterator[str]:
     """Yield how the figures were made."""
-    yield say("scale.about", price_level=effects.price_level)
+    yield say("scale.price_level", price_level=effects.price_level)
+    if len(effects.policies) > 1:
+        yield say("scale.same_people")
     if effects.replications == 0:
         yield say("scale.by_arithmetic")
     elif effects.replications == 1:
         yield say("scale.simulated_once", seed=effects.seed)
     else:
-        errors = (year.with_investment.standard_error for one in effects.policies for year in one.years)
-        largest = max((error for error in errors if error is not None), default=0.0)
-        told = number(largest / 1e6, 2, language=say.language)
-        yield say("scale.simulated", count=effects.replications, seed=effects.seed, error=told)
-    modes = {"turn_of_year"} if effects.replications == 0 else {group.arrivals for group in effects.groups}
-    yield from (say(f"scale.arrives_{mode}") for mode in sorted(modes))
+        yield say("scale.simulated", count=effects.replications, seed=effects.seed)
+        if len(effects.policies) > 1:
+            yield say("scale.interval", error=number(_largest_error(effects) / 1e6, 2, language=say.language))
+    yield from _arrivals(effects, say)
+    if effects.history is not None:
+        yield say("scale.history_short", given=effects.history[0], needed=effects.history[1])
+    if effects.left_out:
+        yield say("scale.left_out", names=", ".join(name.in_(say.language) for name in effects.left_out))
+
+
+def _largest_error(effects: Effects) -> float:
+    errors = (year.with_investment.standard_error for one in effects.policies for year in one.years)
+    return max((error for error in errors if error is not None), default=0.0)
+
+
+def _arrivals(effects: Effects, say: Wording) -> Iterator[str]:
+    """Yield how new cases arrive, group by group where they arrive differently."""
+    modes = [("turn_of_year" if effects.replications == 0 else group.arrivals, group) for group in effects.groups]
+    if len({mode for mode, _ in modes}) == 1:
+        yield say(f"scale.arrives_{modes[0][0]}")
+        return
+    for mode, group in modes:
+        yield say("scale.like", name=group.name, told=say(f"scale.arrives_{mode}"))
 
 
 def check(group: GroupEffects, say: Wording) -> Iterator[str]:
     """Yield inflow, length and stock of a group, beside what the municipality says it has."""
     found, language = group.check, say.language
-    yield say(
-        "scale.check_product",
-        name=group.name,
-        new=number(found.new_per_year, _decimals(found.new_per_year), language=language),
-        years=number(found.mean_years, 1, language=language),
-        people=number(found.implied_people, language=language),
-    )
+    yield say("scale.check_product", name=group.name, **product(found, language))
     if found.stated_people is None:
         yield say("scale.check_not_stated")
         return
@@ -72,48 +84,76 @@ def check(group: GroupEffects, say: Wording) -> Iterator[str]:
         return
     more = found.stated_people > found.implied_people
     percent = abs(found.stated_people / found.implied_people - 1) * 100 if found.implied_people else 100.0
-    other = found.other_new_per_year or 0.0
     yield say(
         f"scale.check_{'more' if more else 'fewer'}",
         stated=stated,
         percent=number(percent, language=language),
-        other=number(other, _decimals(other), language=language),
+        other=people_a_year(found.other_new_per_year or 0.0, language),
     )
 
 
-def _decimals(new: float) -> int:
-    """A handful of people a year is told with a decimal, whole numbers are not."""
-    return 0 if new == round(new) else 1
+def product(found: InflowCheck, language: str) -> dict[str, str]:
+    """Return new cases, years and people as they are told: with the decimals by which the product comes out."""
+    people = round(found.implied_people)
+    decimals = next(
+        (n for n in (1, 2) if round(round(found.new_per_year, 1) * round(found.mean_years, n)) == people), 2
+    )
+    return {
+        "new": people_a_year(found.new_per_year, language),
+        "years": number(found.mean_years, decimals, language=language),
+        "people": number(people, language=language),
+    }
+
+
+def begins_later(policy: PolicyEffects, effects: Effects, say: Wording) -> Iterator[str]:
+    """Yield that a policy begins after the last year, where it does."""
+    last = effects.start + effects.years - 1
+    if policy.from_year is not None and policy.from_year > last:
+        yield say("scale.begins_later", policy=policy_name(policy, say), year=policy.from_year, last=last)
 
 
 def houses(policy: PolicyEffects, say: Wording) -> Iterator[str]:
     """Yield what a policy does where places are scarce: whether it saves kroner or shortens waits."""
     for house in policy.full_houses:
-        yield _house(house, policy, say)
+        told = [_need(house, policy, say), _queue(house, say)]
+        yield " ".join([*told, *_cost(house, policy, say)])
 
 
-def _house(house: FullHouse, policy: PolicyEffects, say: Wording) -> str:
-    def places(value: float) -> str:
-        return number(value, 1, language=say.language)
+def _need(house: FullHouse, policy: PolicyEffects, say: Wording) -> str:
+    """Return how the need changes, and what becomes of the places that are freed or wanted."""
+    fewer, used = house.needed_fewer, house.fewer_person_years
+    if abs(fewer) < A_TENTH_OF_A_PLACE:
+        key = "same" if abs(used) < A_TENTH_OF_A_PLACE else "same_more_used" if used < 0 else "same_fewer_used"
+    elif fewer > 0:
+        key = "falls" if house.filled_by_others > A_TENTH_OF_A_PLACE else "falls_saved"
+    else:
+        key = "rises" if -used < -fewer - A_TENTH_OF_A_PLACE else "rises_used"
+    figures = {"needed": abs(fewer), "used": abs(used), "filled": abs(house.filled_by_others)}
+    values = {name: number(value, 1, language=say.language) for name, value in figures.items()}
+    name = house.name.in_(say.language) or house.kind
+    return say(f"scale.house_{key}", name=name, policy=policy_name(policy, say), **values)
 
-    values = {
-        "name": house.name.in_(say.language) or house.kind,
-        "policy": policy_name(policy, say),
-        "needed": places(abs(house.needed_fewer)),
-        "saved": places(max(house.fewer_person_years, 0)),
-        "filled": places(max(house.filled_by_others, 0)),
-        "used": places(max(-house.fewer_person_years, 0)),
-        "before": number(house.wait_days_before, language=say.language),
-        "after": number(house.wait_days_after, language=say.language),
-        "limited": millions(policy.mean_cost_difference, language=say.language, signed=True),
-        "unlimited": millions(policy.cost_difference_without_limits, language=say.language, signed=True),
-    }
-    if abs(house.needed_fewer) < A_TENTH_OF_A_PLACE:
-        return say("scale.house_same", **values)
-    if house.needed_fewer < 0:
-        return say("scale.house_needs_more", **values)
-    mostly_filled = house.filled_by_others > MOSTLY * house.needed_fewer
-    return say(f"scale.house_{'shorter' if mostly_filled else 'saves'}", **values)
+
+def _queue(house: FullHouse, say: Wording) -> str:
+    """Return how the queue changes, and the wait where it is known on both sides."""
+    before, after = (number(one, 1, language=say.language) for one in (house.queue_before, house.queue_after))
+    if house.wait_days_before is None or house.wait_days_after is None:
+        return say("scale.house_queue", before=before, after=after)
+    days = (number(one, language=say.language) for one in (house.wait_days_before, house.wait_days_after))
+    days_before, days_after = days
+    return say("scale.house_wait", before=before, after=after, days_before=days_before, days_after=days_after)
+
+
+def _cost(house: FullHouse, policy: PolicyEffects, say: Wording) -> Iterator[str]:
+    """Yield what the policy costs or saves with the places there are, and what it would if there were enough."""
+    limited, unlimited = policy.mean_cost_difference, policy.cost_difference_without_limits
+    told = (millions(one, language=say.language, signed=True) for one in (limited, unlimited))
+    yield say("scale.house_cost", **dict(zip(("limited", "unlimited"), told, strict=True)))
+    shorter = house.queue_after < house.queue_before and house.filled_by_others > house.fewer_person_years
+    if shorter and unlimited < limited:
+        yield say("scale.house_shortens")
+    elif limited < unlimited < 0:
+        yield say("scale.house_more_with_queue")
 
 
 def longer_stays(effects: Effects, say: Wording) -> Iterator[str]:

@@ -56,6 +56,9 @@ BESIDE = {
     "pathways/early.yaml": EARLY,
     "personas/eva.yaml": "name: Eva\nage: 70\nsex: female\nlives_until: 75\nladder: three\npathways: [normal]\n",
     "municipalities/life_tables/norway.csv": AGES,
+    "municipalities/populations/m.csv": "ages;2025;2040\n0-69;900;950\n70+;100;150\n",
+    "municipalities/rates/many.csv": "# measure: prevalence\n# condition: forgetting\nages;both\n70+;0.1\n",
+    "municipalities/rates/new.csv": "# measure: incidence\n# condition: forgetting\nages;both\n70+;0.04\n",
 }
 
 # Every key of the format, in one faultless file.
@@ -74,6 +77,8 @@ WHOLE: dict[str, Any] = {
             "persona": "eva",
             "people": {"value": 100, "unit": "people", "low": 90, "high": 110, "assumed": True},
             "new_per_year": 10,
+            "prevalence": "many.csv",
+            "incidence": "new.csv",
             "arrivals": "poisson",
             "deaths": "life_table",
             "starts": {"age": {"distribution": "uniform", "low": 60, "high": 80}, "women": 0.6},
@@ -81,6 +86,13 @@ WHOLE: dict[str, Any] = {
             "source": "x",
         },
         {"id": "second", "persona": "eva", "new_per_year": 3, "deaths": "story", "starts": {"age": 80}},
+        {
+            "id": "third",
+            "persona": "eva",
+            "new_per_year": "from_prevalence",
+            "prevalence": "many.csv",
+            "deaths": "none",
+        },
     ],
     "places": {"bed": {2024: 75, 2030: {"value": 90, "source": "x"}, "held_by_others": 20, "source": "y"}, "flat": 5},
     "policies": [

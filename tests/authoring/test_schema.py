@@ -59,6 +59,10 @@ BEYOND = {
         *("service_without_step", "expectation_age_outside", "expectation_no_such_step", "expectation_not_met"),
         *("stage_after_death", "files_alike"),
     },
+    "it stands in a table beside the file, or the table decides": {
+        *(rule for rule in SAYS if rule.startswith(("table_", "population_", "rates_", "ages_"))),
+        *("no_such_population", "no_such_rates", "json_broken", "json_stat_expected"),
+    },
     "two numbers or ages must be compared": {
         *("range_backwards", "value_outside_range", "distribution_backwards", "expectation_backwards"),
         *("lives_until_before_age", "ages_backwards", "at_and_lasts_disagree", "shares_do_not_sum"),
@@ -82,6 +86,14 @@ WAYS_BEYOND = {
     "text_expected__date": "an editor takes a date without quotes for text",
     "decimal_comma__in_braces": "our reader leaves out the key that an editor would see",
     "number_in_quotes__year": "in an editor every key is text",
+    **dict.fromkeys(
+        (
+            *("number_grouped__in_a_table", "number_grouped__thin_space", "number_negative__in_a_table"),
+            *("yes_no_expected__in_a_table", "not_among__in_a_table", "not_among__measure"),
+            "decimal_comma__in_a_table",
+        ),
+        "it stands in a table",
+    ),
 }
 WAYS_WITHIN = {
     "colon_missing_in_braces": "a key that is needed is missing in what is left",
@@ -256,6 +268,9 @@ def hover(schema: Any, root: Any, path: list[str]) -> str | None:
         ("municipality", "places/day_centre/held_by_others", "Antall av plassene"),
         ("municipality", "policies/-/investments/-/amount", "Beløpet i kroner"),
         ("municipality", "groups/-/starts/age/mean", "Gjennomsnittet, i år"),
+        ("municipality", "groups/-/new_per_year", "Hvor mange nye det kommer hvert år, for eksempel 36, eller"),
+        ("municipality", "groups/-/new_per_year/source", "Hvor tallet står"),
+        ("municipality", "groups/-/incidence", "Filen i municipalities/rates"),
     ],
 )
 def test_a_hover_leads_through_every_reference(kind: Kind, path: str, told: str) -> None:
@@ -409,6 +424,22 @@ BAD = [
         "new_per_year: 3}]\npolicies: [{id: p, from: 2026, new_cases: {a: 1}}]",
     ),
     ("numbers", "people: 3"),
+    ("numbers", "new_per_year: many"),
+    ("numbers", "new_per_year: -3"),
+    ("numbers", "new_per_year: from_nothing"),
+    ("numbers", "new_per_year: [from_prevalence]"),
+    ("numbers", "new_per_year: from_prevalence"),
+    ("numbers", "new_per_year: from_prevalence, incidence: new.csv"),
+    ("numbers", "new_per_year: from_incidence, incidence: new.csv"),
+    ("group", "prevalence: 0.1"),
+    ("group", "prevalence: [many.csv]"),
+    ("group", "new_cases_from: prevalence"),
+    (
+        "municipality",
+        "population: m.csv\ncodes: {}\npolicies: []\nplaces: {}\nlife_expectancy: x",
+    ),
+    ("municipality", "population: [m.csv]"),
+    ("municipality", "population: 2030"),
     ("numbers", "people: 3, new_per_year: null"),
     ("numbers", "source: x"),
     ("group", "starts: {age: 151}"),
@@ -508,6 +539,20 @@ GOOD = [
     ("group", "starts: {age: 70}, arrivals: evenly, today: {a: 1.0}"),
     ("group", "starts: {age: {distribution: empirical, values: [70, 150]}}"),
     ("numbers", "new_per_year: {low: 3, high: 5}, people: ~"),
+    ("numbers", "new_per_year: 3, prevalence: many.csv, incidence: new.csv"),
+    ("numbers", "new_per_year: 3, prevalence: ~, incidence: null"),
+    (
+        "here",
+        "start: 2025\npopulation: m.csv\ngroups: [{persona: eva, deaths: story, new_per_year: from_incidence, "
+        "incidence: new.csv}]",
+    ),
+    (
+        "here",
+        "start: 2025\npopulation: m.csv\ngroups: [{persona: eva, deaths: story, new_per_year: from_prevalence, "
+        "prevalence: many.csv}]",
+    ),
+    ("municipality", "population: m.csv"),
+    ("municipality", "population: ~"),
     ("group", "starts: {age: {distribution: uniform, low: 60, high: 80}, women: 0.6}"),
     ("policy", "existing: keep, uptake: 0.5"),
     ("policy", "existing: {move: {a/x: a/y}, share: 0.5}, uptake: [0.25, {value: 1, source: x}]"),
@@ -529,7 +574,13 @@ def judged(folder: Callable[[Files], Path]) -> Callable[[str, str], tuple[bool, 
 
     def judge(hole: str, value: str) -> tuple[bool, bool]:
         name, text = HOLES[hole]
-        files = {"pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x}, {id: y, at: 73, place: bed}]\n"}
+        rates = "# measure: MEASURE\n# condition: forgetting\nages;both\n70+;0.1\n"
+        files = {
+            "pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x}, {id: y, at: 73, place: bed}]\n",
+            "municipalities/populations/m.csv": "ages;2025\n0+;100\n",
+            "municipalities/rates/many.csv": rates.replace("MEASURE", "prevalence"),
+            "municipalities/rates/new.csv": rates.replace("MEASURE", "incidence"),
+        }
         root = folder(files | {name: text.replace("HOLE", value)})
         loaded = load_all([root / name], folders=Folders((root,)))
         found = Folders((root,)).identify(root / name)

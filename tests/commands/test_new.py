@@ -197,7 +197,7 @@ def test_a_list_of_services_with_faults_does_not_stand_in_the_way(folder: Callab
         (["municipality", "x", "--start", "26"], 1, "«26» er ikke et årstall."),
         (["municipality", "x", "--persona", "jons"], 1, "Mente du «johs»?"),
         (["banana", "x"], 2, "«banana» er ikke et valg"),
-        (["persona"], 2, "Kommandoen mangler NAME."),
+        (["persona"], 2, "Kommandoen mangler NAVN."),
         ([], 2, "Kommandoen mangler persona|pathway|municipality|services."),
     ],
 )

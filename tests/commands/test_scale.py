@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -148,7 +149,10 @@ policies:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("nb", "gir tiltaket mest kortere ventetid"), ("en", "the policy mostly shortens waits")],
+    [
+        ("nb", "korter tiltaket køen mer enn det sparer kroner"),
+        ("en", "the policy shortens the queue more than it saves"),
+    ],
 )
 def test_where_places_are_scarce_it_says_that_waits_are_shortened_and_by_how_much(
     folder: Callable[[Files], Path],
@@ -164,8 +168,9 @@ def test_where_places_are_scarce_it_says_that_waits_are_shortened_and_by_how_muc
     assert main(["scale", "trangvik", "--replications", "1", "--years", "8", "--lang", language]) == 0
     told = " ".join(capsys.readouterr().out.split())
     assert said in told
-    days = "dager" if language == "nb" else "days"
-    assert f" {days}." in told
+    assert re.search(
+        r"mot [\d,]+ uten tiltaket, og de som får plass|against [\d.]+ without the policy, and those", told
+    )
     assert "om det var plass til alle" in told or "if there were room for all" in told
 
 
@@ -177,11 +182,72 @@ def test_where_places_are_scarce_it_says_that_waits_are_shortened_and_by_how_muc
         (["faerder", "--replications", "0"], "--replications må være et helt tall fra 1"),
         (["faerder", "--years", "101"], "--years må være et helt tall fra 1 til 100"),
         (["faerder", "-o", "x.docx"], "x.docx"),
+        (["faerder", "--arithmetic", "--seed", "3"], "--arithmetic trekker ingenting"),
     ],
 )
 def test_wrong_words_are_a_clear_error(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["scale", *words]) == 1
     assert said in capsys.readouterr().err
+
+
+def test_a_policy_that_begins_after_the_last_year_is_told_and_harms_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["scale", "faerder", "--years", "1", "--replications", "1"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "«Proaktivt for alle nye» begynner i 2026, etter det siste året (2025). Bruk --years" in told
+    assert main(["scale", "faerder", "--years", "1", "--replications", "1", "--json"]) == 0
+    years = json.loads(capsys.readouterr().out)["policies"]["proactive_for_new"]["years"]
+    assert [year["cost_difference"]["mean"] for year in years] == [0.0]
+
+
+NOBODY_GETS_IN = """\
+name: Trangvik
+ladder: faerder
+start: 2025
+groups:
+  - {persona: johs, new_per_year: 90, deaths: story, arrivals: evenly}
+places:
+  nursing_home_dementia: 0
+"""
+
+
+def test_where_nobody_gets_a_place_the_wait_is_unknown_and_not_nought(
+    folder: Callable[[Files], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder({"municipalities/trangvik.yaml": NOBODY_GETS_IN})
+    for name in ("services.yaml", "ladders/three.yaml"):
+        Path("pathways", name).unlink()
+    words = ["scale", "trangvik", "--years", "3", "--replications", "1"]
+    assert main([*words, "--json"]) == 0
+    place = json.loads(capsys.readouterr().out)["policies"]["none"]["places"]["nursing_home_dementia"]
+    assert (place["mean_wait_days"], place["p95_wait_days"], place["share_waited"]) == (None, None, 1.0)
+    assert main(words) == 0
+    row = next(
+        line for line in capsys.readouterr().out.splitlines() if line.startswith("Uten tiltak  ") and "–" in line
+    )
+    assert row.split()[-4:-2] == ["–", "–"]
+
+
+def test_a_history_that_is_too_short_is_told(
+    folder: Callable[[Files], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder({"municipalities/trangvik.yaml": SCARCE + "history: 5 years\n"})
+    for name in ("services.yaml", "ladders/three.yaml"):
+        Path("pathways", name).unlink()
+    assert main(["scale", "trangvik", "--years", "3", "--replications", "1"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Filen ber om 5 år med historie (history), men 18 må til" in told
+    assert "36 nye i året × 18,0 år = 648 personer" in told
+
+
+def test_the_arithmetic_names_the_policies_that_it_cannot_work_out(
+    folder: Callable[[Files], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder({"municipalities/trangvik.yaml": SCARCE})
+    for name in ("services.yaml", "ladders/three.yaml"):
+        Path("pathways", name).unlink()
+    assert main(["scale", "trangvik", "--arithmetic"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Ikke regnet, fordi bytte av forløp og nye plasser må simuleres: Hjelp tidlig." in told
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="this machine has no such signal")

@@ -207,7 +207,7 @@ def test_one_json_object_with_everything_in_full(capsys: pytest.CaptureFixture[s
         (["johs", "--age", "²"], 1, "aldri «²» år"),
         (["johs", "--age", "70", "--pathway", "norml"], 1, "Mente du «normal»?"),
         (["jons", "--age", "70"], 1, "Mente du «johs»?"),
-        (["johs"], 2, "Kommandoen mangler --age --person."),
+        (["johs"], 2, "Kommandoen mangler ett av disse: --age --person."),
     ],
 )
 def test_wrong_words_get_an_answer(

@@ -412,21 +412,22 @@ def check_ending(story: Story, one: Asked) -> None:
 
 
 def check_stage_of_seats(story: Story) -> None:
-    """Seats are held, and asked for, in their own stage alone; each was granted, or held in the stage before."""
+    """Seats are held in their own stage alone, and asked for in stages that want the same.
+
+    Each was granted, or held in the stage before.
+    """
     horizon = story.plan.horizon
-    in_stage = [
-        (one.person, story.seat_stage[one.seat], one.start, one.end) for one in story.held if one.start < one.end
-    ]
+    in_stage = [(one.person, {story.seat_stage[one.seat]}, one.start, one.end) for one in story.held]
     in_stage += [
-        (one.person, one.stage, one.joined, min(one.ended, horizon))
+        (one.person, alike(story, one.seat), one.joined, min(one.ended, horizon))
         for one in story.asked
         if one.seat != NOTHING and one.joined < min(one.ended, horizon)
     ]
-    for person, at_stage, start, end in in_stage:
+    for person, at_stages, start, end in in_stage:
         inside = sum(
             max(0, min(row.end, end) - max(row.start, start))
             for row in story.by_person[person]
-            if row.stage == at_stage
+            if row.stage in at_stages
         )
         assert inside == end - start
     ends = {(one.person, story.seat_kind[one.seat], story.seat_size[one.seat], one.end) for one in story.held}
@@ -459,6 +460,13 @@ def check_presence(story: Story) -> None:
         at = period * grid.length
         assert int(found.there[:, period].sum()) == sum(row.start <= at < row.end for row in story.rows)
     assert int(found.seated.sum()) == sum(max(0, min(one.end, end) - one.start) for one in story.held)
+
+
+def alike(story: Story, seat: int) -> set[int]:
+    """Return the stages that want as much of the same kind as a seat."""
+    wanted = story.seat_kind[seat], story.seat_size[seat]
+    kinds_and_sizes = zip(story.seat_kind, story.seat_size, strict=True)
+    return {story.seat_stage[other] for other, own in enumerate(kinds_and_sizes) if own == wanted}
 
 
 def arrays_of(one: object) -> list[np.ndarray]:

@@ -211,8 +211,8 @@ def test_a_branch_may_lead_out() -> None:
         ({"distribution": "gamma", "cv": 1.0}, "story", 1.0, 249),
         # women die at 0.04 a year: -ln(1e-6) / 0.04 = 345.4 years is cut at 150; at 5 times the rate it is 69.1
         (None, "life_table", 1.0, 150),
-        (None, "life_table", 5.0, 70),
-        (None, "life_table", 4.0, 87),
+        # a lower rate in a stage makes lives longer; a higher one does not make the wait before it shorter
+        (None, "life_table", 5.0, 150),
     ],
 )
 def test_history_goes_back_until_less_than_a_millionth_is_left(
@@ -237,3 +237,86 @@ def test_the_state_at_the_start_is_who_is_there_on_its_first_second() -> None:
     }
     # 40 a year, spread evenly, for as many years as each stage lasts
     assert by_stage == {"at_home": 120, "nutrition": 120, "daily_routines": 200, "day_centre": 200, "nursing_home": 80}
+
+
+def test_of_two_mixes_as_many_as_may_be_get_the_same_pathway_whatever_the_order_in_the_file() -> None:
+    """The shares that both mixes give to a pathway stay with the same people: a tenth changes, and nobody else."""
+    halves = {"dementia/normal": 0.5, "dementia/proactive": 0.5}
+    turned = {"dementia/proactive": 0.5, "dementia/normal": 0.5}
+    more = {"dementia/proactive": 0.6, "dementia/normal": 0.4}
+    group = {"persona": "johs", "new_per_year": 200, "arrivals": "evenly", "today": halves}
+    here = municipality(
+        {**PROACTIVE, "id": "same", "new_cases": turned},
+        {**PROACTIVE, "id": "more", "new_cases": more},
+        groups=(group,),
+    )
+    outline, drawn = drawn_for(here)
+    before, same, other = (taken(plan_under(outline, drawn, one)) for one in (None, *here.policies))
+    assert np.array_equal(before, same)
+    after = drawn.year >= 2027
+    assert (before != other)[after].mean() == pytest.approx(0.1, abs=0.02)
+    assert not (before != other)[~after].any()
+
+
+@pytest.mark.parametrize("new", [0.3, 36.4])
+@pytest.mark.parametrize("arrivals", ["evenly", "turn_of_year"])
+def test_how_far_back_history_goes_moves_nobody_s_arrival(new: float, arrivals: str) -> None:
+    group = {"persona": "johs", "new_per_year": new, "arrivals": arrivals, "deaths": "story"}
+    starts = []
+    for years in ("20 years", "21 years", "37 years"):
+        _, drawn = drawn_for(municipality(groups=(group,), history=years))
+        starts.append(drawn.start[drawn.start >= (START - 20) * YEAR].tolist())
+    assert starts[0] == starts[1] == starts[2]
+
+
+@pytest.mark.parametrize("new", [0, 0.02])
+def test_a_run_in_which_nobody_starts_is_a_run(new: float) -> None:
+    known = library()
+    group = {"persona": "johs", "new_per_year": new, "deaths": "story", "arrivals": "poisson"}
+    outline = outline_of(municipality(PARTLY, groups=(group,), history="1 years"), known, years=2)
+    drawn = draw_people(outline, seed=1)
+    assert len(drawn) == 0
+    assert len(run(plan_under(outline, drawn, outline.municipality.policies[0]).plan).person) == 0
+
+
+def test_men_and_women_whose_tables_end_at_different_ages() -> None:
+    table = LifeTable(tuple([0.05] * 100), tuple([0.04] * 107))
+    outline = outline_of(municipality(), library(), years=2, life_table=table)
+    assert outline.longest_life > 80
+
+
+def test_a_stage_that_is_the_wait_lasts_no_time_where_there_is_room_for_all() -> None:
+    stages = (
+        {"id": "home", "lasts": "2 years"},
+        {"id": "wait", "lasts": "1 year", "until_place": BED},
+        {"id": "bed", "place": BED, "lasts": "1 year"},
+    )
+    known = with_pathway(library(), stages=stages)
+    group = {"persona": "johs", "new_per_year": 10, "arrivals": "evenly", "deaths": "none", "today": {"own": 1.0}}
+    here = municipality(groups=(group,), places={BED: 1000}, history="10 years")
+    outline = outline_of(here, known, years=5)
+    drawn = draw_people(outline, seed=1)
+    roomy, unlimited = (run(plan_under(outline, drawn, limited=one).plan) for one in (True, False))
+    for name in ("person", "stage", "start", "end"):
+        assert np.array_equal(getattr(roomy, name), getattr(unlimited, name))
+    # In a municipality that does not list the kind, the stage's own length holds.
+    elsewhere = outline_of(municipality(groups=(group,), places={}, history="10 years"), known, years=5)
+    told = run(plan_under(elsewhere, draw_people(elsewhere, seed=1)).plan)
+    assert (told.end - told.start)[told.stage == 1].max() == YEAR
+    assert (roomy.end - roomy.start)[roomy.stage == 1].max() == 0
+
+
+def test_history_and_whole_lives_are_two_things() -> None:
+    """A short history leaves people out at the start; how long people live with it does not depend on it."""
+    group = {"persona": "johs", "new_per_year": 36, "deaths": "story"}
+    outline = outline_of(municipality(groups=(group,), history="3 years"), library(), years=4)
+    assert (START - outline.first_year, outline.longest_life) == (3, 18)
+    lived = run(plan_lives(outline, draw_people(outline, seed=1)).plan)
+    assert (lived.final != IS_THERE).all()
+
+
+def test_who_waits_outside_is_not_taken_to_die_at_the_stages_higher_rates() -> None:
+    known = with_pathway(library(), stages=({"id": "bed", "place": BED, "hazard": 50.0, "while_waiting": {}},))
+    group = {"persona": "johs", "new_per_year": 20, "today": {"own": 1.0}}
+    outline = outline_of(municipality(groups=(group,)), known, years=2, life_table=TABLE)
+    assert outline.longest_life == 150

@@ -207,6 +207,28 @@ def test_a_request_for_a_seat_ends_with_the_stage() -> None:
     assert requests_of(stays) == [(0, BED, 0, 0, GRANTED), (1, BED, 5, 15, ENDED)]
 
 
+def test_who_waits_for_a_seat_keeps_the_place_in_the_queue_into_a_stage_that_wants_the_same() -> None:
+    # Person 1 asks at 5 in stage c and goes on to d, which wants as much; person 2 asked at 8. The seat is free at 20.
+    rows = [stage("a", 20), stage("b", 90), stage("c", 10, leads_to=[(3, 1.0)]), stage("d", 50)]
+    seating = seats((0, 0, BED, 600), (1, 0, BED, 600), (2, 0, BED, 600), (3, 1, BED, 600))
+    people = [Person(0), Person(5, stage=2), Person(8, stage=1)]
+    stays = run(plan(rows, people, places((0, BED, 1)), seating))
+    assert requests_of(stays) == [(0, BED, 0, 0, GRANTED), (1, BED, 5, 20, GRANTED), (2, BED, 8, 65, GRANTED)]
+    assert list(zip(stays.seat_person, stays.seat, stays.seat_start, stays.seat_end, strict=True))[1] == (1, 3, 20, 65)
+
+
+def test_a_stage_that_wants_less_or_is_more_urgent_asks_anew() -> None:
+    rows = [
+        stage("a", 20),
+        stage("b", 10, leads_to=[(2, 1.0)]),
+        stage("less", 50, leads_to=[(3, 1.0)]),
+        stage("urgent", 50, priority=-1),
+    ]
+    seating = seats((0, 0, BED, 900), (1, 0, BED, 600), (2, 0, BED, 500), (3, 0, BED, 500))
+    stays = run(plan(rows, [Person(0), Person(5, stage=1)], places((0, BED, 1)), seating))
+    assert requests_of(stays)[1:] == [(1, BED, 5, 15, ENDED), (1, BED, 15, 20, GRANTED)]
+
+
 def test_a_head_that_does_not_fit_holds_back_all_behind_it() -> None:
     rows = [stage("a", 50), stage("whole", 10, place=BED), stage("c", 50)]
     seating = seats((0, 0, BED, 500), (2, 0, BED, 300))

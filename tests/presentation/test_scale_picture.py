@@ -136,6 +136,7 @@ def effects(*policies: PolicyEffects, replications: int = 20, other: Reading | N
         start=START,
         years=len(policies[0].years),
         replications=replications,
+        asked_replications=replications,
         seed=7,
         price_level=2023,
         hours_per_fte=1600,
@@ -144,6 +145,8 @@ def effects(*policies: PolicyEffects, replications: int = 20, other: Reading | N
         groups=(GroupEffects("johs", "johs", "Johs", "poisson", "life_table", check, (stage,)),),
         policies=policies,
         other_reading=other,
+        history=None,
+        left_out=(),
         assumptions=(Assumption(("groups", "johs", "starts", "women"), 0.6, *low_high, True, "Ikke oppgitt", None),),
         unknown_staff_time=(Text.plain("Trygghetsalarm"),),
         sources=("Presentasjon for kommunestyret.",),
@@ -180,7 +183,7 @@ A_YEAR = effects(none(1), policy("Ett år", [3.0]))
 def scarce() -> Effects:
     """Sixty places are needed, and there are forty, with and without the policy."""
     kinds = (Text.plain("Sykehjem"),)
-    house = FullHouse("nursing_home", kinds[0], 10, 1, 9, 300, 200)
+    house = FullHouse("nursing_home", kinds[0], 10, 1, 9, 30, 20, 300, 200)
     bound = Steady(36, None, None, None, "places_bind", kinds)
     queue = policy("", [0.0] * 8, needs=60, there=40).places
     early = replace(EARLY, steady=bound, places=queue, full_houses=(house,))
@@ -322,9 +325,9 @@ def test_the_arithmetic_says_that_it_has_room_for_all_where_there_is_none() -> N
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("nb", "36 nye i året × 16,4 år = 590. Kommunen oppgir 684. Med 684 blir det 42 nye i året."),
-        ("nn", "36 nye i året × 16,4 år = 590. Kommunen oppgir 684. Med 684 blir det 42 nye i året."),
-        ("en", "36 new a year × 16.4 years = 590. The municipality says 684. For 684, it takes 42 new a year."),
+        ("nb", "36 nye i året × 16,4 år = 590. Kommunen oppgir 684. Med 684 blir det 41,7 nye i året."),
+        ("nn", "36 nye i året × 16,4 år = 590. Kommunen oppgir 684. Med 684 blir det 41,7 nye i året."),
+        ("en", "36 new a year × 16.4 years = 590. The municipality says 684. For 684, it takes 41.7 new a year."),
     ],
 )
 def test_whether_the_figures_hang_together_is_told(language: str, said: str) -> None:
@@ -334,7 +337,7 @@ def test_whether_the_figures_hang_together_is_told(language: str, said: str) -> 
     unstated = replace(group, check=replace(group.check, differs=False, stated_people=None, new_per_year=3.5))
     two = checks(replace(THREE, groups=(agrees, unstated)), "nb")
     assert two[0] == "Som Johs: 36 nye i året × 16,4 år = 590. Kommunen oppgir 684."
-    assert two[1] == "Som Johs: 3,5 nye i året × 16,4 år = 590. Kommunen oppgir ikke hvor mange de er."
+    assert two[1] == "Som Johs: 3,5 nye i året × 16,40 år = 590. Kommunen oppgir ikke hvor mange de er."
 
 
 def test_the_small_print_tells_what_a_reader_must_know() -> None:
@@ -406,7 +409,7 @@ def test_rings_stand_where_a_policy_begins_to_save_and_has_paid_back() -> None:
 def test_the_other_reading_is_drawn_for_the_first_policy_alone() -> None:
     panel = spec_of(THREE)["vconcat"][0]
     labels = [row["text"] for row in rows_of(panel, "text", "weight")]
-    assert "… med 42 nye i året" in labels
+    assert "… med 41,7 nye i året" in labels
     other = [row["amount"] for row in rows_of(panel, "year", "amount") if "policy" not in row and row["year"] % 1 == 0]
     assert other == [2 * one * MILLION for one in DEARER_FIRST]
     assert not any("nye i året" in row["text"] for row in rows_of(spec_of(ONE)["vconcat"][0], "text", "weight"))
@@ -559,7 +562,7 @@ def test_the_page_has_the_figures_as_tables_too() -> None:
     row = next(part for part in page.split("<tr>") if part.startswith('<th scope="row">2029</th><td class="first">−4'))
     assert "−5,0 til −3,0" in row
     assert "−14,0 mill. kr</td><td>+8,0 mill. kr</td><td>−9,0 mill. kr" in page, "in all, investment, in time"
-    assert "… med 42 nye i året</th>" in page
+    assert "… med 41,7 nye i året</th>" in page
     assert "3 Helsehjelp hjemme; 4 Samlokaliserte boliger; 5 Sykehjem" in page
     assert "Ikke oppgitt." in page, "each assumption with its reason"
     assert page.count('tabindex="0" role="region"') == page.count("<table") == 4

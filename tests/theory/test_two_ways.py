@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import sqrt
 
 import numpy as np
@@ -12,6 +13,7 @@ from sim.arithmetic import arithmetic
 from sim.engine.reference import run
 from sim.model import Library, Municipality
 from sim.model.base import ID_KEY
+from sim.model.numbers import bare
 from sim.planning.outline import Outline, outline_of
 from sim.planning.people import draw_people
 from sim.planning.population import plan_under
@@ -50,6 +52,14 @@ def test_with_everything_as_told_the_two_agree_to_a_krone_in_every_year(policies
         assert by_hand.measure(name, 1) == pytest.approx(simulated.measure(name, 1), rel=1e-12)
     # Whole lives too: years, hours and kroner of one new case
     assert by_hand.lives == pytest.approx(simulated.lives, rel=1e-9)
+
+
+@pytest.mark.parametrize(("age", "lives_until"), [(70.5, 88.5), (70.75, 88.25), (70, 88.4)])
+def test_a_persona_who_is_no_whole_years_old_is_cut_at_years_from_the_start(age: float, lives_until: float) -> None:
+    known = library()
+    johs = known.personas["johs"].model_copy(update={"age": bare(age), "lives_until": bare(lives_until)})
+    by_hand, simulated = both_ways(municipality(ALL), replace(known, personas={"johs": johs}))
+    assert np.abs(by_hand.totals[0] - simulated.totals[0]).max() < 1
 
 
 def test_every_second_of_every_stage_agrees() -> None:

@@ -119,6 +119,16 @@ def test_the_municipality_s_own_investment_is_booked_whole_in_its_year() -> None
     assert policy.with_investment.first_saving_year is None
 
 
+def test_an_investment_before_the_policy_begins_has_to_be_paid_back_too() -> None:
+    early = {**PROACTIVE, "from": 2027, "investments": ({"year": 2025, "amount": 30_000_000, "what": "Flats"},)}
+    policy = effects_of(asked(early, years=30)).policies[1]
+    so_far = np.cumsum([year.with_investment.mean for year in policy.years])
+    back = 2025 + int(np.nonzero(so_far > 0.5)[0][-1]) + 1
+    assert policy.with_investment.paid_back_year == back > 2040
+    assert policy.without_investment.paid_back_year is not None
+    assert policy.without_investment.paid_back_year < back
+
+
 def test_inflow_times_length_is_held_against_what_the_municipality_says() -> None:
     agree = effects_of(asked()).groups[0].check
     assert (agree.mean_years, agree.implied_people, agree.differs) == (pytest.approx(18), pytest.approx(648), False)
@@ -199,8 +209,9 @@ def test_an_interruption_keeps_the_replications_that_are_done() -> None:
             raise KeyboardInterrupt
 
     one = asked(PROACTIVE, replications=50)
-    assert effects_of(one, interrupt).replications == 2
-    assert repr(effects_of(one, interrupt)) == repr(effects_of(replace(one, replications=2)))
+    kept, whole = effects_of(one, interrupt), effects_of(replace(one, replications=2))
+    assert (kept.replications, kept.asked_replications) == (2, 50)
+    assert repr(kept) == repr(replace(whole, asked_replications=50))
 
 
 def test_an_interruption_before_the_first_one_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:

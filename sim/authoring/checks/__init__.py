@@ -1,8 +1,8 @@
 """Checks: what is wrong with files that can be read.
 
 In: a ``Reading``. Out: faults, errors and warnings. ``references`` looks between files, ``stories`` and ``journeys``
-within a pathway, ``municipalities``, ``policies`` and ``places`` within a municipality, ``names`` at ids that are too
-alike, ``prices`` at sources and steps, ``expectations`` at what no run can meet.
+within a pathway, ``municipalities``, ``new_cases``, ``policies`` and ``places`` within a municipality, ``names`` at ids
+that are too alike, ``prices`` at sources and steps, ``expectations`` at what no run can meet.
 """
 
 from __future__ import annotations

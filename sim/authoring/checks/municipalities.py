@@ -1,6 +1,7 @@
 """What is wrong with a municipality: its groups, the numbers that they need, how their lives end, and its codes.
 
-In: a municipality's ``Document`` and all that was read. Out: faults. ``policies`` and ``places`` look at the rest. Each
+In: a municipality's ``Document`` and all that was read. Out: faults. ``new_cases``, ``policies`` and ``places`` look at
+the rest. Each
 part is looked at by itself, so that a mistake in one leaves the others checked.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from sim.authoring.checks.new_cases import check_new_cases
 from sim.authoring.checks.parts import Part, check_sum, figure, groups_of, key_or_part
 from sim.authoring.checks.places import check_places
 from sim.authoring.checks.policies import check_policies
@@ -20,7 +22,7 @@ from sim.model import Municipality
 from sim.model.municipalities import years_of
 
 SAYS_NEW_CASES = ("new_per_year",)
-"""The keys of a group that can say how many start; one of them is needed."""
+"""The keys of a group that can say how many start, by a number or a word for a table; one of them is needed."""
 
 
 def check_municipality(document: Document, reading: Reading) -> Iterator[Fault]:
@@ -34,6 +36,7 @@ def check_municipality(document: Document, reading: Reading) -> Iterator[Fault]:
         yield from check_sum(document, (*group.location, "today"), group.values.get("today"))
     yield from _deaths(groups, document)
     yield from _codes(document)
+    yield from check_new_cases(document, reading)
     yield from check_policies(document, reading)
     yield from check_places(document, reading)
 

@@ -1,7 +1,8 @@
 """The seats of one person: services that need a place of their own.
 
-In: a ``Run``, the person's row and the stages they enter. Out: seats held and requests, written down in the run. Nobody
-waits for a seat: the stage goes on without that service until one is free.
+In: a ``Run``, the person's row and the stages they enter. Out: seats held and requests, written down in the run. No
+stage waits for a seat: it goes on without that service until one is free. Who comes to a stage that needs the same
+keeps what they hold, and their place in the queue.
 """
 
 from __future__ import annotations
@@ -29,15 +30,30 @@ class Seating:
         if not (wanted or self.held or self.asked):
             return
         now = int(self.run.environment.now)
-        for request in self.asked.values():
-            self.run.close(request, ended)
-        self.asked = {}
-        kept = self._keep(wanted, now)
+        self._keep(wanted, now)
+        self._go_on_waiting(wanted, stage, ended)
         for seat, kind, thousandths in wanted:
-            if seat not in kept:
+            if seat not in self.held and seat not in self.asked:
                 self._ask(seat, stage, kind, thousandths, now)
 
-    def _keep(self, wanted: list[tuple[int, int, int]], now: int) -> set[int]:
+    def _go_on_waiting(self, wanted: list[tuple[int, int, int]], stage: int, ended: int) -> None:
+        """Keep the place in the queue where the stage wants as much of the same kind as urgently; else leave it."""
+        priorities, before = self.run.tables.priority, self.asked
+        self.asked = {}
+        for request in before.values():
+            alike = request.kind, request.thousandths, request.priority
+            same = [
+                seat
+                for seat, kind, thousandths in wanted
+                if seat not in self.held and seat not in self.asked and (kind, thousandths, priorities[stage]) == alike
+            ]
+            if same:
+                request.seat, request.stage = same[0], stage
+                self.asked[same[0]] = request
+            else:
+                self.run.close(request, ended)
+
+    def _keep(self, wanted: list[tuple[int, int, int]], now: int) -> None:
         """Carry seats of the same kind and amount over; give back the others."""
         seats = self.run.plan.seats
         before, self.held = self.held, {}
@@ -49,10 +65,14 @@ class Seating:
             ]
             self.run.seats.append((self.person, old, since, now))
             if same:
-                self.held[same[0]] = now
+                self.held[self._nearest(old, same)] = now
             else:
                 self.run.desk.release(int(seats.kind[old]), int(seats.thousandths[old]))
-        return set(self.held)
+
+    def _nearest(self, old: int, same: list[int]) -> int:
+        """Return the seat of the same service among those that will do, else the first."""
+        service = self.run.plan.seats.service
+        return next((seat for seat in same if service[seat] == service[old]), same[0])
 
     def _ask(self, seat: int, stage: int, kind: int, thousandths: int, now: int) -> None:
         entered, priority = self.entered, self.run.tables.priority[stage]

@@ -44,6 +44,12 @@ SAYS = {
         "samanlikn forløpa til ein persona, år for år",
         "compare a persona's pathways, year by year",
     ),
+    "meta_persona_or_municipality": In3("PERSONA|KOMMUNE", "PERSONA|KOMMUNE", "PERSONA|MUNICIPALITY"),
+    "traced": In3(
+        "navnet på personaen (med --age) eller kommunen (med --person)",
+        "namnet på personaen (med --age) eller kommunen (med --person)",
+        "name of the persona (with --age) or the municipality (with --person)",
+    ),
     "meta_municipality": In3("KOMMUNE", "KOMMUNE", "MUNICIPALITY"),
     "scale": In3(
         "regn ut hva tiltak fører til for en kommune",
@@ -85,9 +91,9 @@ SAYS = {
     "new_pathway": In3("lag et nytt forløp", "lag eit nytt forløp", "make a new pathway"),
     "new_municipality": In3("lag en ny kommune", "lag ein ny kommune", "make a new municipality"),
     "new_services": In3(
-        "kopien av tjenestelisten (priser), til å endre",
-        "kopien av tenestelista (prisar), til å endre",
-        "the copy of the list of services (prices), to change",
+        "en kopi av tjenestelisten (priser), som du kan endre",
+        "ein kopi av tenestelista (prisar), som du kan endre",
+        "a copy of the list of services (prices) that you may change",
     ),
     "new_file": In3(
         "navnet på filen, uten .yaml: kari, eller stroke/normal for et forløp",
@@ -223,6 +229,26 @@ SAYS = {
         "«{part2}» er ikke et valg for {part1}. Velg blant {part3}.",
         "«{part2}» er ikkje eit val for {part1}. Vel blant {part3}.",
         "'{part2}' is no choice for {part1}. Choose from {part3}.",
+    ),
+    "cannot_print": In3(
+        "Svaret kunne ikke skrives ut; maskinen sier «{problem}».",
+        "Svaret kunne ikkje skrivast ut; maskina seier «{problem}».",
+        "The answer could not be printed; the machine says '{problem}'.",
+    ),
+    "one_of_missing": In3(
+        "Kommandoen mangler ett av disse: {part1}.",
+        "Kommandoen manglar eitt av desse: {part1}.",
+        "The command lacks one of these: {part1}.",
+    ),
+    "whole_number_wanted": In3(
+        "«{part2}» er ikke et helt tall, og {part1} må være det.",
+        "«{part2}» er ikkje eit heilt tal, og {part1} må vere det.",
+        "'{part2}' is no whole number, and {part1} must be one.",
+    ),
+    "not_together": In3(
+        "{part1} og {part2} kan ikke brukes sammen.",
+        "{part1} og {part2} kan ikkje brukast saman.",
+        "{part1} and {part2} cannot be used together.",
     ),
     "value_missing": In3("{part1} mangler en verdi.", "{part1} manglar ein verdi.", "{part1} lacks a value."),
 }

@@ -31,10 +31,13 @@ SAYS = {
         "I ventetida, i tillegg: {services}.",
         "While waiting, in addition: {services}.",
     ),
-    "gives_up": In3("Gir opp å vente på {stage}.", "Gjev opp å vente på {stage}.", "Gives up waiting for {stage}."),
-    "has_seat": In3(
-        "Har sete til {stage}, i {time}.", "Har sete til {stage}, i {time}.", "Has a seat for {stage}, for {time}."
+    "gives_up": In3("Gir opp å vente på {stage}.", "Gir opp å vente på {stage}.", "Gives up waiting for {stage}."),
+    "waits_for_seat": In3(
+        "Venter {time} på {stage} ({place}). Fasen går sin gang uten.",
+        "Ventar {time} på {stage} ({place}). Fasen går sin gang utan.",
+        "Waits {time} for {stage} ({place}). The stage goes on without it.",
     ),
+    "has_seat": In3("Får {stage}, i {time}.", "Får {stage}, i {time}.", "Gets {stage}, for {time}."),
     "leaves": In3("Går ut av forløpet.", "Går ut av forløpet.", "Leaves the pathway."),
     "dies": In3("Dør.", "Døyr.", "Dies."),
     "is_there_still": In3("Er fortsatt i forløpet.", "Er framleis i forløpet.", "Is still on the pathway."),
@@ -45,7 +48,7 @@ SAYS = {
     ),
     "seed": In3(
         "Frø {seed}, gjentakelse {replication}. Samme frø gir samme person.",
-        "Frø {seed}, gjentaking {replication}. Same frø gjev same person.",
+        "Frø {seed}, gjentaking {replication}. Same frø gir same person.",
         "Seed {seed}, replication {replication}. The same seed gives the same person.",
     ),
     "date": In3("{day}. {month} {year}", "{day}. {month} {year}", "{day} {month} {year}"),

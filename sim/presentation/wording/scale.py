@@ -16,21 +16,54 @@ SAYS = {
         "{name}: korleis det går utan tiltak, {first}–{last}",
         "{name}: how it goes without any policy, {first}–{last}",
     ),
-    "about": In3(
-        "Kroner er på {price_level}-nivå, uten diskontering. Forskjellen er mellom tiltak og ingen tiltak for de samme "
-        "menneskene.",
-        "Kroner er på {price_level}-nivå, utan diskontering. Skilnaden er mellom tiltak og ingen tiltak for dei same "
-        "menneska.",
-        "Kroner are at {price_level} prices, not discounted. A difference is a policy against none for the same people.",
+    "price_level": In3(
+        "Kroner er på {price_level}-nivå, uten diskontering.",
+        "Kroner er på {price_level}-nivå, utan diskontering.",
+        "Kroner are at {price_level} prices, not discounted.",
+    ),
+    "same_people": In3(
+        "Forskjellen er mellom tiltak og ingen tiltak for de samme menneskene.",
+        "Skilnaden er mellom tiltak og ingen tiltak for dei same menneska.",
+        "A difference is a policy against none for the same people.",
     ),
     "simulated": In3(
-        "Simulert i {count} gjentakelser (frø {seed}). «Fra» og «til» er 10. og 90. prosentil: 8 av 10 gjentakelser "
-        "ligger mellom dem. Standardfeilen til et gjennomsnitt er på det meste {error} mill. kr.",
-        "Simulert i {count} gjentakingar (frø {seed}). «Frå» og «til» er 10. og 90. prosentil: 8 av 10 gjentakingar "
-        "ligg mellom dei. Standardfeilen til eit gjennomsnitt er på det meste {error} mill. kr.",
-        "Simulated in {count} replications (seed {seed}). 'From' and 'to' are the 10th and 90th percentile: 8 of 10 "
-        "replications lie between them. The standard error of a mean is at most {error} million NOK.",
+        "Simulert i {count} gjentakelser (frø {seed}).",
+        "Simulert i {count} gjentakingar (frø {seed}).",
+        "Simulated in {count} replications (seed {seed}).",
     ),
+    "interval": In3(
+        "«Fra» og «til» er 10. og 90. prosentil: 8 av 10 gjentakelser ligger mellom dem. Standardfeilen til et gjennomsnitt "
+        "er på det meste {error} mill. kr.",
+        "«Frå» og «til» er 10. og 90. prosentil: 8 av 10 gjentakingar ligg mellom dei. Standardfeilen til eit gjennomsnitt "
+        "er på det meste {error} mill. kr.",
+        "'From' and 'to' are the 10th and 90th percentile: 8 of 10 replications lie between them. The standard error of a "
+        "mean is at most {error} million NOK.",
+    ),
+    "history_short": In3(
+        "Filen ber om {given} år med historie (history), men {needed} må til for at de som alt er der, skal være med. "
+        "Derfor er det for få av dem, særlig de første årene.",
+        "Fila ber om {given} år med historie (history), men {needed} må til for at dei som alt er der, skal vere med. "
+        "Derfor er det for få av dei, særleg dei første åra.",
+        "The file asks for {given} years of history, but {needed} are needed for those who are there already. There are "
+        "too few of them, above all in the first years.",
+    ),
+    "left_out": In3(
+        "Ikke regnet, fordi bytte av forløp og nye plasser må simuleres: {names}.",
+        "Ikkje rekna, fordi byte av forløp og nye plassar må simulerast: {names}.",
+        "Not worked out, because changes of pathway and added places must be simulated: {names}.",
+    ),
+    "begins_later": In3(
+        "«{policy}» begynner i {year}, etter det siste året ({last}). Bruk --years for å regne lenger.",
+        "«{policy}» byrjar i {year}, etter det siste året ({last}). Bruk --years for å rekne lenger.",
+        "'{policy}' begins in {year}, after the last year ({last}). Use --years to go on for longer.",
+    ),
+    "like": In3("Som {name}: {told}", "Som {name}: {told}", "Like {name}: {told}"),
+    "tables_below": In3(
+        "Alle tabeller under er for {new} nye i året.",
+        "Alle tabellar under er for {new} nye i året.",
+        "All tables below are for {new} new a year.",
+    ),
+    "in_all": In3("i alt", "i alt", "in all"),
     "simulated_once": In3(
         "Simulert én gang (frø {seed}), så det er ikke mulig å si hvor sikre tallene er.",
         "Simulert éin gong (frø {seed}), så det er ikkje mogleg å seie kor sikre tala er.",
@@ -129,7 +162,7 @@ SAYS = {
     "without_policy": In3("Uten tiltak", "Utan tiltak", "Without any policy"),
     "since": In3("{name}, fra {year}", "{name}, frå {year}", "{name}, from {year}"),
     "year": In3("År", "År", "Year"),
-    "people": In3("Antall", "Tal på", "People"),
+    "people": In3("Antall", "Personar", "People"),
     "at_home": In3("Hjemme", "Heime", "At home"),
     "cost_million": In3("Mill. kr", "Mill. kr", "Mill. NOK"),
     "from": In3("fra", "frå", "from"),
@@ -138,7 +171,7 @@ SAYS = {
     "hours_thousand": In3("1000 timer", "1000 timar", "1000 h"),
     "years_note": In3(
         "Forskjell fra ingen tiltak: mill. kr, årsverk, og hvor mange flere eller færre som bor hjemme. «Antall» er alle.",
-        "Skilnad frå ingen tiltak: mill. kr, årsverk, og kor mange fleire eller færre som bur heime. «Tal på» er alle.",
+        "Skilnad frå ingen tiltak: mill. kr, årsverk, og kor mange fleire eller færre som bur heime. «Personar» er alle.",
         "Against no policy: million NOK, FTE, and how many more or fewer live at home. 'People' is everyone.",
     ),
     "years_fte": In3("Årsverk", "Årsverk", "FTE"),
@@ -154,55 +187,85 @@ SAYS = {
     "queue": In3("I kø", "I kø", "Queue"),
     "died_waiting": In3("Døde", "Døde", "Died"),
     "places_note": In3(
-        "«Trengs» er det som ville vært i bruk om det var plass til alle. «Venter» er andelen av dem som får plass, som må "
-        "vente; «dager» er ventetiden i snitt og «95 %» den som 95 av 100 slipper unna med. «Døde» er hvor mange som dør "
-        "i kø i alle årene.",
-        "«Trengst» er det som ville vore i bruk om det var plass til alle. «Ventar» er delen av dei som får plass, som må "
-        "vente; «dagar» er ventetida i snitt og «95 %» den som 95 av 100 slepp unna med. «Døde» er kor mange som døyr i kø "
-        "i alle åra.",
-        "'Needed' is what would be in use if there were room for all. 'Wait' is the share of those who get a place that "
-        "has to wait; 'days' is the mean wait, and 95 of 100 wait no longer than '95 %'. 'Died' is how many die in the "
-        "queue in all years.",
+        "«Trengs» er det som ville vært i bruk om det var plass til alle, av alle typer. «Venter» er andelen av dem som ber "
+        "om plass, som må vente. «Dager» er ventetiden i snitt for dem som får plass; 95 av 100 venter ikke lenger enn "
+        "«95 %». «I kø» og «døde» er personer; en tjeneste kan bruke en del av en plass. «Døde» er hvor mange som dør i kø "
+        "i alle årene.",
+        "«Trengst» er det som ville vore i bruk om det var plass til alle, av alle typar. «Ventar» er delen av dei som ber "
+        "om plass, som må vente. «Dagar» er ventetida i snitt for dei som får plass; 95 av 100 ventar ikkje lenger enn "
+        "«95 %». «I kø» og «døde» er personar; ei teneste kan bruke ein del av ein plass. «Døde» er kor mange som døyr i "
+        "kø i alle åra.",
+        "'Needed' is what would be in use if there were room for all, of every kind. 'Wait' is the share of those who ask "
+        "that has to wait. 'Days' is the mean wait of those who get a place; 95 of 100 wait no longer than '95 %'. 'Queue' "
+        "and 'died' are people; a service may use a part of a place. 'Died' is how many die in the queue in all years.",
     ),
-    "house_shorter": In3(
-        "{name}, {policy}: Det trengs {needed} færre plasser. {saved} av dem blir stående ledige og spares. {filled} går "
-        "til andre i køen, og ventetiden går fra {before} til {after} dager. Så lenge det er kø, gir tiltaket mest "
-        "kortere ventetid: kostnaden endres med {limited} i året, mot {unlimited} om det var plass til alle.",
-        "{name}, {policy}: Det trengst {needed} færre plassar. {saved} av dei blir ståande ledige og blir sparte. "
-        "{filled} går til andre i køen, og ventetida går frå {before} til {after} dagar. Så lenge det er kø, gir tiltaket "
-        "mest kortare ventetid: kostnaden endrar seg med {limited} i året, mot {unlimited} om det var plass til alle.",
-        "{name}, {policy}: {needed} fewer places are needed. {saved} of them stand empty and are saved. {filled} go to "
-        "others in the queue, and the wait goes from {before} to {after} days. As long as there is a queue, the policy "
-        "mostly shortens waits: cost changes by {limited} a year, against {unlimited} if there were room for all.",
+    "house_falls": In3(
+        "{name}, {policy}: Det trengs {needed} færre plasser. {used} færre er i bruk, og {filled} går til andre i køen.",
+        "{name}, {policy}: Det trengst {needed} færre plassar. {used} færre er i bruk, og {filled} går til andre i køen.",
+        "{name}, {policy}: {needed} fewer places are needed. {used} fewer are in use, and {filled} go to others in the "
+        "queue.",
     ),
-    "house_saves": In3(
-        "{name}, {policy}: Det trengs {needed} færre plasser. {saved} av dem blir stående ledige og spares, {filled} går "
-        "til andre i køen. Ventetiden går fra {before} til {after} dager. Kostnaden endres med {limited} i året, mot "
-        "{unlimited} om det var plass til alle.",
-        "{name}, {policy}: Det trengst {needed} færre plassar. {saved} av dei blir ståande ledige og blir sparte, "
-        "{filled} går til andre i køen. Ventetida går frå {before} til {after} dagar. Kostnaden endrar seg med {limited} "
-        "i året, mot {unlimited} om det var plass til alle.",
-        "{name}, {policy}: {needed} fewer places are needed. {saved} of them stand empty and are saved, {filled} go to "
-        "others in the queue. The wait goes from {before} to {after} days. Cost changes by {limited} a year, against "
-        "{unlimited} if there were room for all.",
+    "house_falls_saved": In3(
+        "{name}, {policy}: Det trengs {needed} færre plasser, og {used} færre er i bruk.",
+        "{name}, {policy}: Det trengst {needed} færre plassar, og {used} færre er i bruk.",
+        "{name}, {policy}: {needed} fewer places are needed, and {used} fewer are in use.",
     ),
-    "house_needs_more": In3(
-        "{name}, {policy}: Det trengs {needed} plasser til, og bare {used} av dem finnes. Resten må vente, {after} dager i "
-        "snitt for dem som får plass. Kostnaden endres med {limited} i året, mot {unlimited} om det var plass til alle.",
-        "{name}, {policy}: Det trengst {needed} plassar til, og berre {used} av dei finst. Resten må vente, {after} dagar "
-        "i snitt for dei som får plass. Kostnaden endrar seg med {limited} i året, mot {unlimited} om det var plass til "
-        "alle.",
-        "{name}, {policy}: {needed} more places are needed, and only {used} of them exist. The others must wait, {after} "
-        "days on average for those who get a place. Cost changes by {limited} a year, against {unlimited} if there were "
-        "room for all.",
+    "house_rises": In3(
+        "{name}, {policy}: Det trengs {needed} plasser til. {used} flere er i bruk; resten blir kø.",
+        "{name}, {policy}: Det trengst {needed} plassar til. {used} fleire er i bruk; resten blir kø.",
+        "{name}, {policy}: {needed} more places are needed. {used} more are in use; the rest become a queue.",
+    ),
+    "house_rises_used": In3(
+        "{name}, {policy}: Det trengs {needed} plasser til, og {used} flere er i bruk.",
+        "{name}, {policy}: Det trengst {needed} plassar til, og {used} fleire er i bruk.",
+        "{name}, {policy}: {needed} more places are needed, and {used} more are in use.",
     ),
     "house_same": In3(
-        "{name}, {policy}: Behovet er det samme. Ventetiden går fra {before} til {after} dager.",
-        "{name}, {policy}: Behovet er det same. Ventetida går frå {before} til {after} dagar.",
-        "{name}, {policy}: The need is the same. The wait goes from {before} to {after} days.",
+        "{name}, {policy}: Det trengs like mange plasser.",
+        "{name}, {policy}: Det trengst like mange plassar.",
+        "{name}, {policy}: As many places are needed.",
+    ),
+    "house_same_more_used": In3(
+        "{name}, {policy}: Det trengs like mange plasser, og {used} flere er i bruk.",
+        "{name}, {policy}: Det trengst like mange plassar, og {used} fleire er i bruk.",
+        "{name}, {policy}: As many places are needed, and {used} more are in use.",
+    ),
+    "house_same_fewer_used": In3(
+        "{name}, {policy}: Det trengs like mange plasser, og {used} færre er i bruk.",
+        "{name}, {policy}: Det trengst like mange plassar, og {used} færre er i bruk.",
+        "{name}, {policy}: As many places are needed, and {used} fewer are in use.",
+    ),
+    "house_queue": In3(
+        "I kø står i snitt {after} personer, mot {before} uten tiltaket.",
+        "I kø står i snitt {after} personar, mot {before} utan tiltaket.",
+        "{after} people stand in the queue on average, against {before} without the policy.",
+    ),
+    "house_wait": In3(
+        "I kø står i snitt {after} personer, mot {before} uten tiltaket, og de som får plass, har ventet {days_after} dager, "
+        "mot {days_before}.",
+        "I kø står i snitt {after} personar, mot {before} utan tiltaket, og dei som får plass, har venta {days_after} "
+        "dagar, mot {days_before}.",
+        "{after} people stand in the queue on average, against {before} without the policy, and those who get a place "
+        "have waited {days_after} days, against {days_before}.",
+    ),
+    "house_cost": In3(
+        "Fra tiltaket begynner, endres kostnaden med {limited} i året, mot {unlimited} om det var plass til alle.",
+        "Frå tiltaket byrjar, endrar kostnaden seg med {limited} i året, mot {unlimited} om det var plass til alle.",
+        "From its beginning on, the policy changes cost by {limited} a year, against {unlimited} if there were room for "
+        "all.",
+    ),
+    "house_shortens": In3(
+        "Så lenge det er kø, korter tiltaket køen mer enn det sparer kroner.",
+        "Så lenge det er kø, kortar tiltaket køen meir enn det sparer kroner.",
+        "As long as there is a queue, the policy shortens the queue more than it saves kroner.",
+    ),
+    "house_more_with_queue": In3(
+        "At forskjellen er større med kø, kommer av hva det koster å vente.",
+        "At skilnaden er større med kø, kjem av kva det kostar å vente.",
+        "That the difference is larger with a queue comes from what waiting costs.",
     ),
     # Steps and stages
-    "steps": In3("Antall på hvert trinn", "Tal på kvart trinn", "People on each step"),
+    "steps": In3("Antall på hvert trinn", "Tal personar på kvart trinn", "People on each step"),
     "stages": In3(
         "Fasene: fortellingen og modellen",
         "Fasane: forteljinga og modellen",
@@ -211,7 +274,7 @@ SAYS = {
     "story": In3("Fortalt", "Fortalt", "Told"),
     "model": In3("Modell", "Modell", "Model"),
     "get_there": In3("Kommer dit", "Kjem dit", "Get there"),
-    "there_in": In3("Der i {year}", "Der i {year}", "There {year}"),
+    "there_in": In3("1.1.{year}", "1.1.{year}", "1 Jan {year}"),
     "stages_note": In3(
         "År i hver fase, uten ventetid, og andelen av dem på forløpet som kommer dit. Modellen følger hele livet til alle "
         "som begynner i disse årene.",
@@ -222,11 +285,11 @@ SAYS = {
     ),
     "longer_in_place": In3(
         "Merk: I fasen «{stage}» ({pathway}) er folk {model} år i snitt, mot {story} i fortellingen. Fortellingen om én person er "
-        "da blitt en annen når den gjelder mange, og mye av kostnaden ligger der.",
+        "da blitt en annen når den gjelder mange, og mye av kostnaden ligger der. Se om dødeligheten i fasen (hazard) eller alderen ved start (starts) bør være en annen.",
         "Merk: I fasen «{stage}» ({pathway}) er folk {model} år i snitt, mot {story} i forteljinga. Forteljinga om éin person er då "
-        "vorten ei anna når ho gjeld mange, og mykje av kostnaden ligg der.",
+        "vorten ei anna når ho gjeld mange, og mykje av kostnaden ligg der. Sjå om dødstalet i fasen (hazard) eller alderen ved start (starts) bør vere ein annan.",
         "Note: people are in the stage '{stage}' ({pathway}) for {model} years on average, against {story} in the story. The story of "
-        "one person has become another one for many, and much of the cost lies there.",
+        "one person has become another one for many, and much of the cost lies there. See whether mortality in the stage (hazard) or the age at the start (starts) should be another.",
     ),
     # Notes
     "assumed": In3(
@@ -250,7 +313,7 @@ SAYS = {
     "wrote": In3("Skrev {path}", "Skreiv {path}", "Wrote {path}"),
     "progress": In3("Gjentakelser", "Gjentakingar", "Replications"),
     # What is assumed, by its place in the file
-    "what_people": In3("antall som {group}", "tal på slike som {group}", "people like {group}"),
+    "what_people": In3("antall som {group}", "tal personar som {group}", "people like {group}"),
     "what_new_per_year": In3("nye i året som {group}", "nye i året som {group}", "new a year like {group}"),
     "what_women": In3("andel kvinner", "del kvinner", "share of women"),
     "what_age": In3("alder ved start", "alder ved start", "age at the start"),

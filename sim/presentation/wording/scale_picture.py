@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sim.effects import Effects, PolicyEffects, Spread
 from sim.presentation.amounts import listed
 from sim.presentation.courses import HALF_A_KRONE, Course, course_of
-from sim.presentation.figures import kroner, millions, number
+from sim.presentation.figures import kroner, millions, number, people_a_year
 from sim.presentation.scale_words import policy_name
 from sim.presentation.wording import In3, Wording
 from sim.presentation.wording.picture import money
@@ -547,13 +547,7 @@ def other_label(policy: PolicyEffects, effects: Effects, language: str) -> str:
     """Return what the curve of the other reading is called."""
     reading = effects.other_reading
     new = 0.0 if reading is None else reading.new_per_year.get(policy.group or "", 0.0)
-    return Wording(language)("scale_picture.with_new", new=few(new, language))
-
-
-def few(new: float, language: str) -> str:
-    """Return a number of people a year: whole from ten on, else with one decimal."""
-    whole = new >= 10 or new == round(new)
-    return number(new, 0 if whole else 1, language=language)
+    return Wording(language)("scale_picture.with_new", new=people_a_year(new, language))
 
 
 def on_axis(amounts: Sequence[float], language: str) -> list[str]:
