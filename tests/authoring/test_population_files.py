@@ -19,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sim.authoring.folders import Folders, shipped
-from sim.authoring.loading import load_all, load_municipality
+from sim.authoring.loading import Loaded, load_all, load_municipality
 from sim.authoring.populations import read_population
 from sim.authoring.regions import Home
 from sim.faults import Fault
@@ -403,7 +403,7 @@ def test_without_a_municipality_every_region_is_looked_at(write: Write) -> None:
     assert rules(write(regions(("3905 Tønsberg", 2024, 1), ("3907 Sandefjord", 2024, -2))), None) == ["number_negative"]
 
 
-def test_codes_are_read_out_of_the_municipalitys_file(checked: Callable[[dict[str, str]], object]) -> None:
+def test_codes_are_read_out_of_the_municipalitys_file(checked: Callable[[dict[str, str]], Loaded]) -> None:
     municipality = (
         "name: {nb: Fjordvik}\ncodes: {'3998': 2020-2023, '3999': 2024-}\nladder: three\nstart: 2025\n"
         "population: people.csv\ngroups: [{persona: eva, new_per_year: 3, deaths: story}]\n"
@@ -416,8 +416,8 @@ def test_codes_are_read_out_of_the_municipalitys_file(checked: Callable[[dict[st
             "municipalities/populations/people.csv": regions(("3999", 2024, 4), ("3905", 2024, 5), ("3998", 2023, 6)),
         }
     )
-    assert loaded.faults == ()  # type: ignore[attr-defined]
-    populations = loaded.usable().populations  # type: ignore[attr-defined]
+    assert loaded.faults == ()
+    populations = loaded.usable().populations
     assert populations["fjordvik"].main.people["both"] == ((6.0, 4.0),)
     assert populations["other"].main.people["both"] == ((5.0,),)
 
@@ -565,7 +565,7 @@ def test_mojibake_says_what_it_should_be(write: Write) -> None:
 # What check looks at
 
 
-def test_check_covers_tables_that_nobody_names(checked: Callable[[dict[str, str]], object]) -> None:
+def test_check_covers_tables_that_nobody_names(checked: Callable[[dict[str, str]], Loaded]) -> None:
     loaded = checked(
         {
             "pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x}]\n",
@@ -574,7 +574,7 @@ def test_check_covers_tables_that_nobody_names(checked: Callable[[dict[str, str]
             "municipalities/life_tables/lonely.csv": "age;men\n",
         }
     )
-    assert sorted((fault.mark.file, fault.rule) for fault in loaded.faults) == [  # type: ignore[attr-defined]
+    assert sorted((fault.mark.file, fault.rule) for fault in loaded.faults) == [
         ("municipalities/life_tables/lonely.csv", "life_table_header"),
         ("municipalities/populations/lonely.csv", "number_expected"),
         ("municipalities/rates/lonely.csv", "rates_comment_missing"),
@@ -609,9 +609,9 @@ def test_a_population_of_the_working_folder_goes_before_the_shipped_one(tmp_path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="this machine has no links")
-def test_a_link_that_leads_out_of_the_folder_is_not_followed(checked: Callable[[dict[str, str]], object]) -> None:
+def test_a_link_that_leads_out_of_the_folder_is_not_followed(checked: Callable[[dict[str, str]], Loaded]) -> None:
     loaded = checked({"pathways/a.yaml": "name: A\nkind: n\nstages: [{id: x}]\n", "municipalities/rates/x.txt": ""})
-    assert loaded.faults == ()  # type: ignore[attr-defined]
+    assert loaded.faults == ()
     outside = Path.cwd().parent / f"{Path.cwd().name}_secret.csv"
     outside.write_text("ages;2024\n0+;5\n", encoding="utf-8")
     Path("municipalities/populations").mkdir()
