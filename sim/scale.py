@@ -179,7 +179,7 @@ def _other_reading(asked: Asked, outline: Outline, lengths: Mapping[str, float])
     groups = []
     for group, one in zip(asked.municipality.groups, outline.groups, strict=True):
         years = lengths[group.name]
-        stated = group.people.used if group.people is not None else None
+        stated = group.people.in_year(asked.municipality.start) if group.people is not None else None
         new = one.new_cases(asked.municipality.start)
         if stated is not None and years and abs(new * years - stated) > TENTH * stated:
             groups.append(group.model_copy(update={"new_per_year": bare(stated / years)}))

@@ -35,16 +35,16 @@ def group_effects(
             name=library.personas[group.persona].name,
             arrivals=group.arrivals,
             deaths=group.deaths,
-            check=_check(gathered, group, new_per_year[group.name], mean_years[group.name]),
+            check=_check(gathered, group, municipality.start, new_per_year[group.name], mean_years[group.name]),
             stages=tuple(_stages(gathered, group, library)),
         )
         for group in municipality.groups
     )
 
 
-def _check(gathered: Gathered, group: Group, new_per_year: float, mean_years: float) -> InflowCheck:
+def _check(gathered: Gathered, group: Group, start: int, new_per_year: float, mean_years: float) -> InflowCheck:
     implied = new_per_year * mean_years
-    stated = group.people.used if group.people is not None else None
+    stated = group.people.in_year(start) if group.people is not None else None
     return InflowCheck(
         new_per_year=new_per_year,
         mean_years=mean_years,

@@ -14,7 +14,7 @@ from sim.analysis.inflow import group_effects
 from sim.analysis.policies import Run, policy_effects
 from sim.effects import Effects, Reading
 from sim.findings import StepTitle
-from sim.model import Library, Municipality
+from sim.model import Group, Library, Municipality
 from sim.text import Text
 
 
@@ -72,12 +72,17 @@ def _unknown_staff_time(run: Run) -> Iterator[Text]:
             yield caveat.name
 
 
+def _people_sources(group: Group) -> Iterator[str | None]:
+    if group.people is not None:
+        yield from (group.people.source, *(many.source for many in group.people.by_year.values()))
+
+
 def _sources(municipality: Municipality, library: Library, pathways: Sequence[str]) -> Iterator[str]:
     life_table = library.life_tables.get(municipality.life_table or "")
     told = [
         municipality.source,
         *(group.source for group in municipality.groups),
-        *(group.people.source for group in municipality.groups if group.people is not None),
+        *(source for group in municipality.groups for source in _people_sources(group)),
         *(library.pathways[name].source for name in pathways),
         library.services.source,
         life_table.source if life_table is not None else None,

@@ -40,8 +40,8 @@ from sim.authoring.tables import (
     wrong_width,
 )
 from sim.faults import Fault, errors
-from sim.model.capacities import FIRST_YEAR, LAST_YEAR
 from sim.model.populations import AgeBand, Alternative, Population, PopulationSex
+from sim.model.years import FIRST_YEAR, LAST_YEAR
 
 Read = tuple[Population | None, list[Fault]]
 

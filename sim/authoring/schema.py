@@ -22,11 +22,11 @@ from sim.authoring.reading import MODEL_OF
 from sim.authoring.schema_rules import Schema, add_rules, reference
 from sim.model import Branch
 from sim.model.base import DRAWING, Authored
-from sim.model.capacities import FIRST_YEAR, LAST_YEAR, Capacity
 from sim.model.lengths import LONGEST_NUMBER, AgeDistribution, LengthDistribution
 from sim.model.municipalities import Moves
 from sim.model.numbers import OLDEST
 from sim.model.rates import NEW_CASES_FROM
+from sim.model.years import FIRST_YEAR, LAST_YEAR, Capacity, Headcount
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[Kind, str] = {
@@ -38,7 +38,7 @@ FILES: Mapping[Kind, str] = {
 }
 
 # Types that stand behind a drawing and are therefore not found from the files' own types.
-BEHIND: tuple[type[Authored], ...] = (RECORD, Branch, Capacity, Moves, LengthDistribution, AgeDistribution)
+BEHIND: tuple[type[Authored], ...] = (RECORD, Branch, Capacity, Headcount, Moves, LengthDistribution, AgeDistribution)
 
 # Editors read patterns as JavaScript does, where \w knows no å: so the signs that a name may not have are listed.
 _NO_LETTERS = (
@@ -125,7 +125,7 @@ def _draw(types: dict[str, Schema]) -> None:
             reference("NotNegative", "Hvor mange nye det kommer hvert år, for eksempel 36."),
             {
                 "enum": [*NEW_CASES_FROM],
-                "description": "Regnes ut av folketallet og filen i prevalence eller incidence.",
+                "description": "Regnes ut: av people, eller av folketallet og filen i prevalence eller incidence.",
             },
             none,
         ),
@@ -167,6 +167,10 @@ def _draw(types: dict[str, Schema]) -> None:
             reference("NotNegative", "Antall plasser, det samme hvert år."), reference("CapacityByYear")
         ),
         "CapacityByYear": types["Capacity"],
+        "Headcount": _either(
+            reference("NotNegative", "Hvor mange de er, hele tiden like mange."), reference("PeopleByYear"), none
+        ),
+        "PeopleByYear": types["Headcount"],
     }
 
 

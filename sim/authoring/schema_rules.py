@@ -11,13 +11,13 @@ from typing import Any
 from sim.authoring.checks.journeys import MOST_STAGES
 from sim.authoring.checks.municipalities import SAYS_NEW_CASES
 from sim.authoring.checks.parts import RECORD
-from sim.model.amounts import MEASURES
-from sim.model.capacities import BY_YEAR_KEY, OWN_KEYS
+from sim.model.amounts import MEASURES as AMOUNTS
 from sim.model.expectations import IN_TOTAL_ONLY, NEVER, TEXTS
 from sim.model.lengths import KEYS_OF
 from sim.model.municipalities import NO_POLICY
 from sim.model.pathways import END
-from sim.model.rates import NEW_CASES_FROM
+from sim.model.rates import MEASURES, NEW_CASES_FROM
+from sim.model.years import BY_YEAR_KEY, CAPACITY_KEYS, HEADCOUNT_KEYS
 
 Schema = dict[str, Any]
 
@@ -47,7 +47,7 @@ def add_rules(types: Mapping[str, Schema]) -> None:
         return properties
 
     types[RECORD.__name__] |= {"if": _given("value"), "else": _given("low", "high")}
-    types["Amount"]["oneOf"] = [_given(measure) for measure in MEASURES]
+    types["Amount"]["oneOf"] = [_given(measure) for measure in AMOUNTS]
     types["Amount"]["allOf"] = [
         {"if": _given("places"), "else": _given("per")},
         {"if": _given("seats"), "then": _given("place")},
@@ -69,10 +69,9 @@ def add_rules(types: Mapping[str, Schema]) -> None:
 
 
 def _add_rules_of_municipalities(types: Mapping[str, Schema]) -> None:
-    capacity, municipality, policy = (types[name]["properties"] for name in ("Capacity", "Municipality", "Policy"))
-    del capacity[BY_YEAR_KEY], types["Capacity"]["required"]
-    types["Capacity"]["patternProperties"] = {YEAR_KEY: reference("NotNegative", "Antall plasser fra dette året.")}
-    types["Capacity"]["not"] = {"propertyNames": {"enum": list(OWN_KEYS)}}
+    municipality, policy = (types[name]["properties"] for name in ("Municipality", "Policy"))
+    _add_years(types["Capacity"], CAPACITY_KEYS, "Antall plasser fra dette året.")
+    _add_years(types["Headcount"], HEADCOUNT_KEYS, "Hvor mange de er 1. januar dette året.")
     policy["id"]["not"] = {"const": NO_POLICY}
     held = {"type": "object", "required": ["held_by_others"]}
     policy["places"]["additionalProperties"] = {"allOf": [policy["places"]["additionalProperties"], {"not": held}]}
@@ -83,13 +82,21 @@ def _add_rules_of_municipalities(types: Mapping[str, Schema]) -> None:
     municipality["groups"]["minItems"] = 1
     types["Municipality"]["required"].append("groups")
     several = {"required": ["groups"], "properties": {"groups": {"type": "array", "minItems": 2}}}
-    from_table = {"contains": _said("new_per_year", NEW_CASES_FROM)}
+    from_rates = [word for word, key in NEW_CASES_FROM.items() if key in MEASURES]
+    from_table = {"contains": _said("new_per_year", from_rates)}
     without_table = {"contains": {"not": _said("deaths", ("story", "none"))}}
     types["Municipality"]["allOf"] = [
         {"if": several, "then": {"properties": {"policies": {"items": _given("group")}}}},
         {"if": {"required": ["groups"], "properties": {"groups": without_table}}, "then": _given("life_table")},
         {"if": {"required": ["groups"], "properties": {"groups": from_table}}, "then": _given("population")},
     ]
+
+
+def _add_years(drawing: Schema, own_keys: Iterable[str], description: str) -> None:
+    """Draw years as keys, at least one of them, beside the keys of their own."""
+    del drawing["properties"][BY_YEAR_KEY], drawing["required"]
+    drawing["patternProperties"] = {YEAR_KEY: reference("NotNegative", description)}
+    drawing["not"] = {"propertyNames": {"enum": list(own_keys)}}
 
 
 def _zero() -> Schema:

@@ -15,10 +15,10 @@ from pydantic.json_schema import SkipJsonSchema
 from sim.faults import NOWHERE
 from sim.model.amounts import Investment
 from sim.model.base import ID_KEY, Authored, AuthoredText, MarkedMapping, Name, drawn_as, explained, fault
-from sim.model.capacities import CapacityByYear, Year
 from sim.model.lengths import AgeDistribution, Span
 from sim.model.numbers import OLDEST, Age, LifeYears, NotNegative, Positive, Share, bare
-from sim.model.rates import NEW_CASES_FROM, Measure, word_meant
+from sim.model.rates import NEW_CASES_FROM, NewCasesFrom, word_meant
+from sim.model.years import CapacityByYear, PeopleByYear, Year
 from sim.text import Text
 
 Mix = dict[Name, Share]
@@ -96,12 +96,15 @@ class Group(Authored):
         default=None, description="Et kort navn på gruppen; trengs bare når flere grupper har samme persona."
     )
     persona: Name = Field(description="Personaen gruppen ligner, et filnavn i personas, for eksempel johs.")
-    people: NotNegative | None = Field(default=None, description="Hvor mange de er på ett tidspunkt, for eksempel 684.")
+    people: PeopleByYear | None = Field(
+        default=None, description="Hvor mange de er på ett tidspunkt: 684, eller år for år: {2025: 350, 2030: 420}."
+    )
     new_per_year: Annotated[NotNegative | None, BeforeValidator(_read_new_cases), drawn_as("NewPerYear")] = Field(
         default=None,
-        description="Hvor mange nye det kommer hvert år, for eksempel 36, eller from_prevalence eller from_incidence.",
+        description="Hvor mange nye det kommer hvert år, for eksempel 36, eller from_people, from_prevalence eller "
+        "from_incidence.",
     )
-    new_cases_from: SkipJsonSchema[Measure | Literal["given"]] = Field(default="given", alias=FROM_KEY, exclude=True)
+    new_cases_from: SkipJsonSchema[NewCasesFrom] = Field(default="given", alias=FROM_KEY, exclude=True)
     prevalence: str | None = Field(
         default=None, description="Filen i municipalities/rates med andelen som har tilstanden, etter alder."
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp, log
-from typing import Literal
+from typing import Literal, get_args
 
 from sim.model.populations import AgeBand
 
@@ -18,13 +18,20 @@ Measure = Literal["prevalence", "incidence"]
 Between = Literal["step", "logit", "linear"]
 RateSex = Literal["men", "women"]
 
-NEW_CASES_FROM: Mapping[str, Measure] = {"from_prevalence": "prevalence", "from_incidence": "incidence"}
-"""The words that may stand for a group's new cases, and the rates that each of them needs."""
+NewCasesFrom = Literal["given", "people", "prevalence", "incidence"]
+NEW_CASES_FROM: Mapping[str, NewCasesFrom] = {
+    "from_people": "people",
+    "from_prevalence": "prevalence",
+    "from_incidence": "incidence",
+}
+"""The words that may stand for a group's new cases, and the key that each of them needs."""
+
+MEASURES: tuple[Measure, ...] = get_args(Measure)
 
 
 def word_meant(text: str) -> str | None:
     """Return which of these words a text was meant to be that is none of them; None where it was not."""
-    if not re.search(r"^from|prevalen|in[cs]iden", text, re.IGNORECASE):
+    if not re.search(r"^from|people|prevalen|in[cs]iden", text, re.IGNORECASE):
         return None
     return difflib.get_close_matches(text.casefold(), NEW_CASES_FROM, n=1, cutoff=0)[0]
 

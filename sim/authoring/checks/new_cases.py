@@ -13,14 +13,14 @@ from sim.authoring.documents import Document
 from sim.authoring.reading import Reading
 from sim.faults import Fault
 from sim.model import Persona
-from sim.model.rates import NEW_CASES_FROM
+from sim.model.rates import MEASURES, NEW_CASES_FROM
 
 
 def check_new_cases(document: Document, reading: Reading) -> Iterator[Fault]:
     """Yield what the groups lack for their new cases to be found, and rates that are of something else."""
     for group in groups_of(document):
         yield from _needs(group, document)
-        for measure in NEW_CASES_FROM.values():
+        for measure in MEASURES:
             yield from _of_something_else(group, measure, document, reading)
 
 
@@ -30,8 +30,9 @@ def _needs(group: Part, document: Document) -> Iterator[Fault]:
         return
     node, key = document.node_at((*group.location, "new_per_year")), NEW_CASES_FROM[word]
     if not group.has(key):
-        yield document.fault("new_cases_need_rates", node, word=word, key=key, group=group.name)
-    if document.values.get("population") is None:
+        rule = "new_cases_need_people" if key == "people" else "new_cases_need_rates"
+        yield document.fault(rule, node, word=word, key=key, group=group.name)
+    if key in MEASURES and document.values.get("population") is None:
         yield document.fault("new_cases_need_population", node, word=word, group=group.name)
 
 

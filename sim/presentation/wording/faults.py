@@ -761,6 +761,11 @@ SAYS = {
         "Her står det ikkje kor mange plassar det er. Skriv eit årstal, og talet på plassar frå då av: 2025: 30.",
         "The number of places is not said here. Write a year, and the number from then on: 2025: 30.",
     ),
+    "people_without_year": In3(
+        "Her står det ikke hvor mange de er. Skriv et årstall, og antallet 1. januar det året: 2025: 350.",
+        "Her står det ikkje kor mange dei er. Skriv eit årstal, og talet 1. januar det året: 2025: 350.",
+        "How many people there are is not said here. Write a year, and the number at its 1 January: 2025: 350.",
+    ),
     "all_places_held": In3(
         "Andre har {held} av plassene {place}, og i {year} er det {places}. Da får ingen i gruppene plass. Er det meningen?",
         "Andre har {held} av plassane {place}, og i {year} er det {places}. Då får ingen i gruppene plass. Er det meininga?",
@@ -1182,6 +1187,11 @@ SAYS = {
         "«{word}» trenger rater, og gruppen «{group}» nevner ingen. Skriv «{key}» med en fil i municipalities/rates, eller skriv antallet her.",
         "«{word}» treng ratar, og gruppa «{group}» nemner ingen. Skriv «{key}» med ei fil i municipalities/rates, eller skriv talet her.",
         "'{word}' needs rates, and the group '{group}' names none. Write '{key}' with a file in municipalities/rates, or write the number here.",
+    ),
+    "new_cases_need_people": In3(
+        "«{word}» regner fra hvor mange de er, og gruppen «{group}» sier det ikke. Skriv «{key}», for eksempel people: 200, eller skriv antallet nye her.",
+        "«{word}» reknar frå kor mange dei er, og gruppa «{group}» seier det ikkje. Skriv «{key}», til dømes people: 200, eller skriv talet på nye her.",
+        "'{word}' starts from how many people there are, and the group '{group}' does not say. Write '{key}', such as people: 200, or write the new cases here.",
     ),
     "new_cases_need_population": In3(
         "«{word}» i gruppen «{group}» trenger folketallet, og kommunen nevner ikke noe. Skriv «population» øverst med en fil i municipalities/populations, eller skriv antallet her.",
