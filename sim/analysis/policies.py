@@ -16,7 +16,7 @@ from sim.analysis.people import people_by_stage, people_by_step
 from sim.analysis.spreads import spread, spreads
 from sim.effects import FullHouse, Milestones, PolicyEffects, PolicyYear, Steady
 from sim.model import Ladder, Library, Municipality, Policy
-from sim.model.municipalities import NO_POLICY
+from sim.model.policies import NO_POLICY
 from sim.replications import MEASURE_NAMES, Floats, Gathered
 from sim.text import Text
 

@@ -23,8 +23,8 @@ from sim.authoring.schema_rules import Schema, add_rules, reference
 from sim.model import Branch
 from sim.model.base import DRAWING, Authored
 from sim.model.lengths import LONGEST_NUMBER, AgeDistribution, LengthDistribution
-from sim.model.municipalities import Moves
 from sim.model.numbers import OLDEST
+from sim.model.policies import Moves
 from sim.model.rates import NEW_CASES_FROM
 from sim.model.years import FIRST_YEAR, LAST_YEAR, Capacity, Headcount
 
@@ -150,6 +150,19 @@ def _draw(types: dict[str, Schema]) -> None:
             reference("Age", "Alderen, den samme for alle, i år."),
             {"allOf": [reference("AgeDistribution"), _of_ages(types["AgeDistribution"])]},
         ),
+        "Uptake": _either(
+            reference("Share", "Andelen som takker ja, den samme hvert år."),
+            {"type": "array", "minItems": 1, "items": reference("Share", "Andelen som takker ja dette året.")}
+            | {"description": "Andelene som takker ja, én for hvert år. Den siste gjelder videre."},
+        ),
+        "Existing": _either({"const": "keep", "description": "De fortsetter der de er."}, reference("Moves"), none),
+    }
+    types |= _by_year(types)
+
+
+def _by_year(types: Mapping[str, Schema]) -> dict[str, Schema]:
+    """Return the drawings of what may be one number, or one for each year."""
+    return {
         "Year": {
             "title": "År",
             "description": f"Et årstall fra {FIRST_YEAR} til {LAST_YEAR}, som 2026.",
@@ -157,18 +170,14 @@ def _draw(types: dict[str, Schema]) -> None:
             "minimum": FIRST_YEAR,
             "maximum": LAST_YEAR,
         },
-        "Uptake": _either(
-            reference("Share", "Andelen som takker ja, den samme hvert år."),
-            {"type": "array", "minItems": 1, "items": reference("Share", "Andelen som takker ja dette året.")}
-            | {"description": "Andelene som takker ja, én for hvert år. Den siste gjelder videre."},
-        ),
-        "Existing": _either({"const": "keep", "description": "De fortsetter der de er."}, reference("Moves"), none),
         "Capacity": _either(
             reference("NotNegative", "Antall plasser, det samme hvert år."), reference("CapacityByYear")
         ),
         "CapacityByYear": types["Capacity"],
         "Headcount": _either(
-            reference("NotNegative", "Hvor mange de er, hele tiden like mange."), reference("PeopleByYear"), none
+            reference("NotNegative", "Hvor mange de er, hele tiden like mange."),
+            reference("PeopleByYear"),
+            {"type": "null"},
         ),
         "PeopleByYear": types["Headcount"],
     }

@@ -14,8 +14,8 @@ from sim.authoring.checks.parts import RECORD
 from sim.model.amounts import MEASURES as AMOUNTS
 from sim.model.expectations import IN_TOTAL_ONLY, NEVER, TEXTS
 from sim.model.lengths import KEYS_OF
-from sim.model.municipalities import NO_POLICY
 from sim.model.pathways import END
+from sim.model.policies import NO_POLICY
 from sim.model.rates import MEASURES, NEW_CASES_FROM
 from sim.model.years import BY_YEAR_KEY, CAPACITY_KEYS, HEADCOUNT_KEYS
 

@@ -14,8 +14,8 @@ import numpy as np
 
 from sim.draws import BITS, word_of
 from sim.model import Group, Library, Municipality, Pathway, Persona, Policy
+from sim.model.groups import Mix
 from sim.model.life_tables import LifeTable
-from sim.model.municipalities import Mix
 from sim.plan import Branches, Mortality, Seats, Stages, Whole
 from sim.planning.mortality import mortality_of, years_until_gone
 from sim.planning.quantiles import Quantiles, ages_of, fixed, paces_of

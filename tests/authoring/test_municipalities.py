@@ -17,8 +17,9 @@ from sim.authoring.schema_rules import YEAR_KEY
 from sim.cli import main
 from sim.faults import errors
 from sim.model import Group, Municipality, Policy
+from sim.model.groups import Starts
+from sim.model.policies import DatedInvestment, Moves
 from sim.model.years import FIRST_YEAR, LAST_YEAR, Capacity
-from sim.model.municipalities import DatedInvestment, Moves, Starts
 from sim.presentation.faults import fault_text
 from sim.presentation.wording import Wording
 from sim.text import LANGUAGES

@@ -15,7 +15,7 @@ from sim.authoring.nodes import Node
 from sim.authoring.reading import Reading
 from sim.authoring.validation import MOST, suggestion
 from sim.faults import Fault
-from sim.model.municipalities import NO_POLICY
+from sim.model.policies import NO_POLICY
 
 
 def check_policies(document: Document, reading: Reading) -> Iterator[Fault]:
