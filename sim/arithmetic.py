@@ -15,10 +15,12 @@ from sim.accounting.cohorts import Cohorts, lives_of_cohorts, of_cohorts, one_li
 from sim.accounting.needs import places_needed
 from sim.accounting.quantities import presence
 from sim.accounting.totals import totals, weights_of
+from sim.courses import Course
 from sim.engine.reference import run
-from sim.model import Library, Policy
+from sim.model import Library, Municipality, Policy
 from sim.plan import StageKey
-from sim.planning.outline import GroupOutline, Outline, Shares
+from sim.planning.new_cases import Inflow
+from sim.planning.outline import LONGEST_LIFE, GroupOutline, Outline, Shares, outline_of
 from sim.planning.persona import plan_persona
 from sim.planning.stages import Place
 from sim.presence import Presence
@@ -38,6 +40,22 @@ def arithmetic(outline: Outline, library: Library, policies: tuple[Policy | None
     needed = np.array([places_needed(time, outline.rows[0], outline.seats, len(outline.kinds)) for time in times])
     nobody_waits = np.zeros((len(policies), len(outline.kinds), grid.periods + 1, len(PLACE_FIGURES)))
     return gather([Replication(0, sums, nobody_waits, needed, sums, whole, times, lived)])
+
+
+def courses_by_arithmetic(municipality: Municipality, library: Library) -> dict[str, Course]:
+    """Return how long people of each group live with it, where all live the story of today's pathway."""
+    nobody = {group.name: Inflow({municipality.start: 0.0}) for group in municipality.groups}
+    outline = outline_of(municipality, library, years=1, inflows=nobody)
+    return {one.name: _course(one) for one in outline.groups}
+
+
+def _course(one: GroupOutline) -> Course:
+    mean_years, there = 0.0, np.zeros(LONGEST_LIFE)
+    for name, life in _lives(one).items():
+        share, inside = one.today.share_of(name), life.situations.stage >= 0
+        mean_years += share * float(life.seconds[inside].sum()) / YEAR
+        there[: life.grid.periods] += share * life.there[inside].sum(axis=0)
+    return Course(mean_years, tuple(there.tolist()))
 
 
 def _totals(time: Presence, library: Library) -> np.ndarray[tuple[int, int, int], np.dtype[np.float64]]:
@@ -67,7 +85,7 @@ def _cohorts(outline: Outline, policy: Policy | None, years: int) -> Iterator[Co
             row = np.array(
                 [outline.stages.row_of[Place(one.name, name, key.stage)] for key in life.stages], dtype=np.int32
             )
-            starts = share * np.array([one.new_cases(year) for year in calendar])
+            starts = share * np.array([one.inflow.in_year(year) for year in calendar])
             yield Cohorts(number, life, row, starts, _share(outline, one, policy, name, None))
 
 

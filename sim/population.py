@@ -15,6 +15,7 @@ from sim.analysis.periods import sums
 from sim.authoring.loading import load_municipality
 from sim.engine.reference import run
 from sim.faults import NOWHERE, Fault, FaultyInput
+from sim.inflow import inflows_of
 from sim.lives import Life
 from sim.model import Library, Municipality
 from sim.model.life_tables import LifeTable
@@ -50,7 +51,10 @@ def run_population(
     """Plan one replication of a municipality and let everyone live; ``life_table`` goes before the municipality's."""
     own = library.municipalities[municipality]
     life_table = life_table or life_table_of(own, library)
-    planned = plan_population(own, library, years=years, seed=seed, replication=replication, life_table=life_table)
+    inflows = inflows_of(own, library, years=years, life_table=life_table)
+    planned = plan_population(
+        own, library, years=years, seed=seed, replication=replication, life_table=life_table, inflows=inflows
+    )
     return PopulationRun(own, library, planned, run(planned.plan), seed, replication)
 
 

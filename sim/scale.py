@@ -1,35 +1,34 @@
 """Composition of ``forlop scale``: from a municipality's name to the effects of its policies.
 
 In: what a user asks for. Out: ``Effects``. Where the municipality's number of people is another than its new cases and
-the model's lengths make it, every policy is worked out for both readings.
+the model's lengths make it, or new cases grow, every policy is worked out for each reading.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
-from sim.analysis.inflow import TENTH, mean_years_of
 from sim.analysis.policies import Run
 from sim.analysis.scale import Circumstances, effects
-from sim.arithmetic import arithmetic
+from sim.arithmetic import arithmetic, courses_by_arithmetic
 from sim.authoring.loading import load_municipality
+from sim.courses import Course, courses_of
 from sim.effects import Effects
 from sim.faults import NOWHERE, Fault, FaultyInput
+from sim.inflow import Inflows, inflows_of, readings_of
 from sim.model import Library, Municipality, Policy
-from sim.model.numbers import bare
+from sim.model.life_tables import LifeTable
 from sim.planning.outline import Outline, outline_of
-from sim.planning.people import draw_people
 from sim.population import life_table_of
-from sim.replications import Gathered, Lived, Replication, gather, together
-from sim.scaling import Job, replicate, whole_lives
+from sim.replications import Gathered, Replication, gather
+from sim.scaling import Job, replicate
 from sim.text import Text
 
 YEARS = 20
 REPLICATIONS = 5
-REPLICATIONS_OF_LENGTHS = 20
-"""How often whole lives are drawn to see how long people live with it, however many replications are asked for."""
 
 Progress = Callable[[int, int], object]
 
@@ -40,7 +39,7 @@ class Asked:
 
     Attributes:
         library: everything that was read.
-        municipality: the municipality, with the new cases of this reading.
+        municipality: the municipality.
         policies: no policy first.
         years: how many calendar years.
         replications: how many times.
@@ -54,11 +53,26 @@ class Asked:
     replications: int
     seed: int
 
-    def job(self) -> Job:
+    @cached_property
+    def life_table(self) -> LifeTable | None:
+        """The municipality's life table."""
+        return life_table_of(self.municipality, self.library)
+
+    def inflows(self, courses: Mapping[str, Course]) -> Inflows:
+        """Return the new cases of each group."""
+        return inflows_of(
+            self.municipality, self.library, years=self.years, life_table=self.life_table, courses=courses
+        )
+
+    def outline(self, inflows: Inflows) -> Outline:
+        """Return what all replications and policies have in common, with these new cases."""
+        return outline_of(
+            self.municipality, self.library, years=self.years, life_table=self.life_table, inflows=inflows
+        )
+
+    def job(self, inflows: Inflows) -> Job:
         """Return what all replications share."""
-        table = life_table_of(self.municipality, self.library)
-        outline = outline_of(self.municipality, self.library, years=self.years, life_table=table)
-        return Job(outline, self.library, self.policies, self.seed)
+        return Job(self.outline(inflows), self.library, self.policies, self.seed)
 
 
 def scale(
@@ -105,16 +119,17 @@ def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:
 
 
 def effects_of(asked: Asked, progress: Progress | None = None) -> Effects:
-    """Return the effects of policies by simulation, of both readings where they differ."""
-    job = asked.job()
-    lengths = _lengths(job.outline, _lived(job, REPLICATIONS_OF_LENGTHS))
-    other = _other_reading(asked, job.outline, lengths)
-    readings = [asked] if other is None else [asked, other]
-    jobs = [job, *(one.job() for one in readings[1:])]
-    gathered = _replicated(jobs, asked.replications, progress)
-    runs = [_run(one, own.outline, found, lengths) for one, own, found in zip(readings, jobs, gathered, strict=True)]
-    made = Circumstances(asked.seed, asked.replications, _short_history(asked, job.outline))
-    return effects(runs[0], made, other=runs[1] if other is not None else None)
+    """Return the effects of policies by simulation, in every reading of the municipality's new cases."""
+    courses = courses_of(asked.municipality, asked.library, asked.life_table)
+    readings = readings_of(asked.municipality, asked.inflows(courses), courses)
+    jobs = {kind: asked.job(inflows) for kind, inflows in readings.items()}
+    gathered = _replicated([*jobs.values()], asked.replications, progress)
+    runs = {
+        kind: _run(asked, job.outline, found, courses)
+        for (kind, job), found in zip(jobs.items(), gathered, strict=True)
+    }
+    made = Circumstances(asked.seed, asked.replications, _short_history(asked, jobs["own"].outline))
+    return effects(runs, made)
 
 
 def _short_history(asked: Asked, outline: Outline) -> tuple[int, int] | None:
@@ -142,49 +157,26 @@ def _by_arithmetic(asked: Asked) -> Effects:
     policies = [one for one in asked.policies if one is not None]
     beyond = [one for one in policies if one.existing is not None or one.places]
     asked = replace(asked, policies=(None, *(one for one in policies if one not in beyond)))
-    outline = asked.job().outline
-    gathered = arithmetic(outline, asked.library, asked.policies)
-    lengths = _lengths(outline, gathered.lived[0])
-    run = _run(asked, outline, gathered, lengths)
-    other, also = _other_reading(asked, outline, lengths), None
-    if other is not None:
-        outline = other.job().outline
-        also = _run(other, outline, arithmetic(outline, other.library, other.policies), lengths)
+    courses = courses_by_arithmetic(asked.municipality, asked.library)
+    runs = {}
+    for kind, inflows in readings_of(asked.municipality, asked.inflows(courses), courses).items():
+        outline = asked.outline(inflows)
+        runs[kind] = _run(asked, outline, arithmetic(outline, asked.library, asked.policies), courses)
     names = tuple(one.name or Text.plain(one.id) for one in beyond)
-    return effects(run, Circumstances(asked.seed, 0, left_out=names), other=also)
+    return effects(runs, Circumstances(asked.seed, 0, left_out=names))
 
 
-def _lived(job: Job, replications: int) -> Lived:
-    """Return whole lives under today's pathways."""
-    return together(whole_lives(job, draw_people(job.outline, job.seed, number)) for number in range(replications))
-
-
-def _lengths(outline: Outline, lived: Lived) -> dict[str, float]:
-    """Return how many years people of each group live with it."""
-    keys = outline.rows[0].keys
-    return {one.name: mean_years_of(lived, keys, one.name, number) for number, one in enumerate(outline.groups)}
-
-
-def _run(asked: Asked, outline: Outline, gathered: Gathered, lengths: Mapping[str, float]) -> Run:
+def _run(asked: Asked, outline: Outline, gathered: Gathered, courses: Mapping[str, Course]) -> Run:
     municipality, library = asked.municipality, asked.library
-    first, last = (
-        {one.name: one.new_cases(year) for one in outline.groups} for year in (municipality.start, outline.end_year - 1)
+    return Run(
+        gathered,
+        municipality,
+        library,
+        library.ladders[municipality.ladder],
+        asked.policies,
+        new_cases={
+            one.name: tuple(one.inflow.in_year(year) for year in range(municipality.start - 1, outline.end_year))
+            for one in outline.groups
+        },
+        mean_years={name: course.mean_years for name, course in courses.items()},
     )
-    ladder = library.ladders[municipality.ladder]
-    return Run(gathered, municipality, library, ladder, asked.policies, first, last, lengths)
-
-
-def _other_reading(asked: Asked, outline: Outline, lengths: Mapping[str, float]) -> Asked | None:
-    """Return the same with as many new cases as the stated people mean; None where they agree within a tenth."""
-    groups = []
-    for group, one in zip(asked.municipality.groups, outline.groups, strict=True):
-        years = lengths[group.name]
-        stated = group.people.in_year(asked.municipality.start) if group.people is not None else None
-        new = one.new_cases(asked.municipality.start)
-        if stated is not None and years and abs(new * years - stated) > TENTH * stated:
-            groups.append(group.model_copy(update={"new_per_year": bare(stated / years)}))
-        else:
-            groups.append(group)
-    if all(own is group for own, group in zip(groups, asked.municipality.groups, strict=True)):
-        return None
-    return replace(asked, municipality=asked.municipality.model_copy(update={"groups": tuple(groups)}))

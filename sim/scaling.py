@@ -97,11 +97,6 @@ class _Under:
         return sums / np.maximum(who.people, 1), who
 
 
-def whole_lives(job: Job, drawn: Drawn, policy: Policy | None = None) -> Lived:
-    """Return the whole lives of those who start in the run's own years."""
-    return _followed(job, drawn, policy)[2]
-
-
 def _followed(job: Job, drawn: Drawn, policy: Policy | None) -> tuple[Plan, Stays, Lived]:
     planned = plan_lives(job.outline, drawn, policy)
     stays = run(planned.plan)

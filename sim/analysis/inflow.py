@@ -12,6 +12,7 @@ import numpy as np
 
 from sim.effects import GroupEffects, InflowCheck, StageCheck
 from sim.model import Group, Library, Municipality, Pathway, Persona, storyline
+from sim.model.populations import Population
 from sim.plan import StageKey
 from sim.replications import Gathered, Lived
 from sim.seconds import YEAR, from_years, to_years
@@ -24,10 +25,10 @@ def group_effects(
     gathered: Gathered,
     municipality: Municipality,
     library: Library,
-    new_per_year: Mapping[str, float],
+    new_cases: Mapping[str, tuple[float, ...]],
     mean_years: Mapping[str, float],
 ) -> tuple[GroupEffects, ...]:
-    """Return every group, from the new cases of the first year and how long people live with it."""
+    """Return every group, from its new cases, those before the start first, and how long people live with it."""
     return tuple(
         GroupEffects(
             id=group.name,
@@ -35,7 +36,10 @@ def group_effects(
             name=library.personas[group.persona].name,
             arrivals=group.arrivals,
             deaths=group.deaths,
-            check=_check(gathered, group, municipality.start, new_per_year[group.name], mean_years[group.name]),
+            check=_check(gathered, group, municipality.start, new_cases[group.name][0], mean_years[group.name]),
+            new_cases_from=group.new_cases_from,
+            new_cases=new_cases[group.name][1:],
+            known_until=_known_until(group, library.populations.get(municipality.id)),
             stages=tuple(_stages(gathered, group, library)),
         )
         for group in municipality.groups
@@ -54,6 +58,14 @@ def _check(gathered: Gathered, group: Group, start: int, new_per_year: float, me
         differs=stated is not None and abs(implied - stated) > TENTH * stated,
         other_new_per_year=stated / mean_years if stated is not None and mean_years else None,
     )
+
+
+def _known_until(group: Group, population: Population | None) -> int | None:
+    if group.new_cases_from == "people" and group.people is not None and group.people.changes:
+        return max(group.people.by_year)
+    if group.new_cases_from in ("prevalence", "incidence") and population is not None:
+        return population.main.years[-1]
+    return None
 
 
 def mean_years_of(lived: Lived, stages: Sequence[StageKey], group: str, number: int) -> float:

@@ -33,8 +33,7 @@ class Run:
         library: its pathways and prices.
         ladder: the ladder that people are counted on.
         policies: no policy first.
-        first_new: new cases in the first year, by group.
-        last_new: new cases in the last year.
+        new_cases: new cases of each group in the year before the start and in each year of the run.
         mean_years: how long people live with it under today's pathways.
     """
 
@@ -43,14 +42,23 @@ class Run:
     library: Library
     ladder: Ladder
     policies: tuple[Policy | None, ...]
-    first_new: Mapping[str, float]
-    last_new: Mapping[str, float]
+    new_cases: Mapping[str, tuple[float, ...]]
     mean_years: Mapping[str, float]
 
     @property
     def years(self) -> range:
         """The calendar years."""
         return range(self.municipality.start, self.municipality.start + self.gathered.totals.shape[-1])
+
+    @property
+    def first_new(self) -> dict[str, float]:
+        """New cases a year before the start, by group."""
+        return {name: many[0] for name, many in self.new_cases.items()}
+
+    @property
+    def last_new(self) -> dict[str, float]:
+        """New cases in the last year, by group."""
+        return {name: many[-1] for name, many in self.new_cases.items()}
 
     def group_number(self, policy: Policy) -> int:
         """Return the number of the group that a policy is about."""

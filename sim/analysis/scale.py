@@ -5,14 +5,14 @@ In: the ``Run`` of the figures as given, perhaps of another reading of them. Out
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sim.analysis.assumptions import assumptions
 from sim.analysis.caveats import service_caveats
 from sim.analysis.inflow import group_effects
 from sim.analysis.policies import Run, policy_effects
-from sim.effects import Effects, Reading
+from sim.effects import Effects, Reading, ReadingKind
 from sim.findings import StepTitle
 from sim.model import Group, Library, Municipality
 from sim.text import Text
@@ -35,8 +35,9 @@ class Circumstances:
     left_out: tuple[Text, ...] = ()
 
 
-def effects(run: Run, made: Circumstances, *, other: Run | None = None) -> Effects:
-    """Return all that a run says of a municipality; ``other`` has the new cases that the stated people mean."""
+def effects(runs: Mapping[ReadingKind, Run], made: Circumstances) -> Effects:
+    """Return all that the runs of a municipality's readings say."""
+    run = runs["own"]
     municipality, library, gathered = run.municipality, run.library, run.gathered
     return Effects(
         municipality=municipality.id,
@@ -50,15 +51,20 @@ def effects(run: Run, made: Circumstances, *, other: Run | None = None) -> Effec
         hours_per_fte=library.services.hours_per_fte.used,
         ladder_name=run.ladder.name,
         steps=tuple(StepTitle(step.code, step.title) for step in run.ladder.steps),
-        groups=group_effects(gathered, municipality, library, run.first_new, run.mean_years),
+        groups=group_effects(gathered, municipality, library, run.new_cases, run.mean_years),
         policies=policy_effects(run),
-        other_reading=None if other is None else Reading(other.first_new, policy_effects(other)),
+        other_reading=_reading(runs.get("stated_people")),
+        without_growth=_reading(runs.get("without_growth")),
         history=made.history,
         left_out=made.left_out,
         assumptions=assumptions(municipality),
         unknown_staff_time=tuple(_unknown_staff_time(run)),
         sources=tuple(dict.fromkeys(_sources(municipality, library, _pathways(run)))),
     )
+
+
+def _reading(run: Run | None) -> Reading | None:
+    return None if run is None else Reading(run.first_new, policy_effects(run))
 
 
 def _pathways(run: Run) -> Sequence[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     if options.output is not None:
         refuse_ending(options.output)
         refuse_place(options.output)
-    _refuse_numbers(options)
+    refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS})
     asked = options.replications or REPLICATIONS
     effects = _worked_out(options, asked, say)
     if options.output is not None:
@@ -68,17 +68,17 @@ def municipality_name(word: str) -> str:
     return path.stem if path.suffix == ".yaml" and path.parent.name == "municipalities" else word
 
 
-def _refuse_numbers(options: argparse.Namespace) -> None:
+def refuse_numbers(options: argparse.Namespace, most: Mapping[str, int]) -> None:
+    """Refuse options that are below 1 or above what is sensible, all at once."""
     from sim.faults import NOWHERE, Fault, FaultyInput
 
     faults = []
-    for name, most in (("years", MOST_YEARS), ("replications", MOST_REPLICATIONS)):
+    for name, high in most.items():
         found = getattr(options, name)
-        if found is not None and not 1 <= found <= most:
-            faults.append(
-                Fault("option_outside", NOWHERE, {"option": f"--{name}", "found": found, "low": 1, "high": most})
-            )
-    if options.arithmetic and (options.replications is not None or options.seed is not None):
+        if found is not None and not 1 <= found <= high:
+            values = {"option": f"--{name}", "found": found, "low": 1, "high": high}
+            faults.append(Fault("option_outside", NOWHERE, values))
+    if getattr(options, "arithmetic", False) and (options.replications is not None or options.seed is not None):
         faults.append(Fault("arithmetic_draws_nothing", NOWHERE, {}))
     if faults:
         raise FaultyInput(faults)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from sim.effects.groups import Assumption, GroupEffects, InflowCheck, StageCheck
 from sim.effects.places import FullHouse, PlaceFigures, PlaceUse
@@ -27,15 +28,19 @@ __all__ = [
     "PolicyEffects",
     "PolicyYear",
     "Reading",
+    "ReadingKind",
     "Spread",
     "StageCheck",
     "Steady",
 ]
 
 
+ReadingKind = Literal["own", "stated_people", "without_growth"]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Another reading of the municipality's figures: so many new a year in each group, and what policies then do."""
+    """Another reading of the municipality's figures: new cases a year before the start, by group, and the policies."""
 
     new_per_year: Mapping[str, float]
     policies: tuple[PolicyEffects, ...]
@@ -60,6 +65,7 @@ class Effects:
         groups: the municipality's groups.
         policies: no policy first.
         other_reading: the same with as many new cases as the stated number of people means; None where they agree.
+        without_growth: the same with as many new cases every year as before the start; None where they do not change.
         history: years of history that the municipality asks for, and years that are needed; None where enough are.
         left_out: names of policies that the arithmetic of cohorts cannot work out.
         assumptions: figures of the municipality that are assumed.
@@ -81,8 +87,18 @@ class Effects:
     groups: tuple[GroupEffects, ...]
     policies: tuple[PolicyEffects, ...]
     other_reading: Reading | None
+    without_growth: Reading | None
     history: tuple[int, int] | None
     left_out: tuple[Text, ...]
     assumptions: tuple[Assumption, ...]
     unknown_staff_time: tuple[Text, ...]
     sources: tuple[str, ...]
+
+    @property
+    def other_readings(self) -> dict[ReadingKind, Reading]:
+        """Every other reading of the municipality's new cases, by what it is."""
+        found: dict[ReadingKind, Reading | None] = {
+            "stated_people": self.other_reading,
+            "without_growth": self.without_growth,
+        }
+        return {kind: reading for kind, reading in found.items() if reading is not None}

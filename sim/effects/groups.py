@@ -15,7 +15,7 @@ class InflowCheck:
     """Inflow, length and stock of a group, which hang together: new cases a year x mean years = people.
 
     Attributes:
-        new_per_year: new cases in the first year.
+        new_per_year: new cases a year before the start; the number there at the start is what they add up to.
         mean_years: how long people live with it, in the model, under today's pathways.
         implied_people: the product.
         stated_people: what the municipality says; None where it does not.
@@ -62,7 +62,20 @@ class StageCheck:
 
 @dataclass(frozen=True, slots=True)
 class GroupEffects:
-    """One group of the municipality: whether its figures hang together, and how its pathways go."""
+    """One group of the municipality: whether its figures hang together, and how its pathways go.
+
+    Attributes:
+        id: its name in the file.
+        persona: id of the persona.
+        name: the persona's name.
+        arrivals: how new cases arrive.
+        deaths: how lives end.
+        check: inflow, length and stock.
+        new_cases_from: ``given``, or what new cases are found by.
+        new_cases: new cases in each year of the run.
+        known_until: the last year for which the figures behind them are given; None where nothing lies behind them.
+        stages: every stage of its pathways.
+    """
 
     id: str
     persona: str
@@ -70,6 +83,9 @@ class GroupEffects:
     arrivals: str
     deaths: str
     check: InflowCheck
+    new_cases_from: str
+    new_cases: tuple[float, ...]
+    known_until: int | None
     stages: tuple[StageCheck, ...]
 
 

@@ -1,15 +1,42 @@
-"""How many start in each year, where the number of people is given and not the new cases.
+"""How many start in each year.
 
-In: how many people there should be at each 1 January, and how many of those who start in a year are there so many years
-later. Out: the new cases of each year that make the expected number of people follow.
+In: new cases; or how many people there should be at each 1 January, and how many of those who start in a year are there
+so many years later. Out: ``Inflow``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 
-def following(people: Mapping[int, float], there: Sequence[float], start: int, end: int) -> dict[int, float]:
+@dataclass(frozen=True, slots=True)
+class Inflow:
+    """New cases by calendar year; before the first year the first number holds, after the last the last."""
+
+    by_year: Mapping[int, float]
+
+    def in_year(self, year: int) -> float:
+        """Return how many start in a year."""
+        first, last = min(self.by_year), max(self.by_year)
+        return self.by_year[min(max(year, first), last)]
+
+    def times(self, factor: float) -> Inflow:
+        """Return so many times as many."""
+        return Inflow({year: many * factor for year, many in self.by_year.items()})
+
+    def without_growth(self) -> Inflow:
+        """Return as many in every year as in the first."""
+        first = min(self.by_year)
+        return Inflow({first: self.by_year[first]})
+
+    @property
+    def changes(self) -> bool:
+        """Whether some years have more than others."""
+        return max(self.by_year.values()) - min(self.by_year.values()) > 1e-9 * max(self.by_year.values())
+
+
+def following(people: Mapping[int, float], there: Sequence[float], start: int, end: int) -> Inflow:
     """Return the new cases of the years before ``start`` (under the year before it), and of each until ``end``.
 
     The number of people at ``start`` is held constant backwards, which takes the steady inflow; then each year gets as
@@ -30,4 +57,4 @@ def following(people: Mapping[int, float], there: Sequence[float], start: int, e
         others = sum(found.get(cohort, steady) * there[seen - cohort] for cohort in range(seen - len(there) + 1, year))
         lacking = people[seen] - others
         found[year] = max(0.0, lacking / there[first]) if there[first] else 0.0
-    return found
+    return Inflow(found)

@@ -18,6 +18,7 @@ from sim.model.groups import Mix
 from sim.model.life_tables import LifeTable
 from sim.plan import Branches, Mortality, Seats, Stages, Whole
 from sim.planning.mortality import mortality_of, years_until_gone
+from sim.planning.new_cases import Inflow
 from sim.planning.quantiles import Quantiles, ages_of, fixed, paces_of
 from sim.planning.rows import bounds_of, no_mortality, stages_of
 from sim.planning.stages import Place, StagePlan, plan_stages
@@ -64,6 +65,7 @@ class GroupOutline:
     today: Shares
     ages: Quantiles
     word: int
+    inflow: Inflow
 
     @property
     def name(self) -> str:
@@ -75,10 +77,6 @@ class GroupOutline:
         """Years from the persona's start to the end of the story, by pathway."""
         start, end = self.persona.age.used, self.persona.lives_until
         return {name: (pathway.lives_until or end).used - start for name, pathway in self.pathways.items()}
-
-    def new_cases(self, _year: int) -> float:
-        """Return how many start in a calendar year."""
-        return self.group.new_per_year.used if self.group.new_per_year is not None else 0.0
 
     def longest_life(self, life_table: LifeTable | None) -> int:
         """Return the years after which less than a millionth of those who start together is left."""
@@ -138,10 +136,19 @@ class Outline:
 
 
 def outline_of(
-    municipality: Municipality, library: Library, *, years: int, life_table: LifeTable | None = None
+    municipality: Municipality,
+    library: Library,
+    *,
+    years: int,
+    life_table: LifeTable | None = None,
+    inflows: Mapping[str, Inflow] | None = None,
 ) -> Outline:
-    """Return what the runs of ``years`` years from the municipality's start have in common."""
-    groups = tuple(_group(group, municipality, library) for group in municipality.groups)
+    """Return what the runs of ``years`` years from the municipality's start have in common.
+
+    ``inflows`` has the new cases of each group by its name; without it they are those that the municipality gives.
+    """
+    known = inflows if inflows is not None else given_inflows(municipality)
+    groups = tuple(_group(group, municipality, library, known[group.name]) for group in municipality.groups)
     kinds = {kind: number for number, kind in enumerate(municipality.places)}
     pathways = {one.name: list(one.pathways.values()) for one in groups}
     stages = plan_stages(pathways, kinds, list(library.services.services))
@@ -160,7 +167,20 @@ def outline_of(
     )
 
 
-def _group(group: Group, municipality: Municipality, library: Library) -> GroupOutline:
+def given_inflows(municipality: Municipality) -> dict[str, Inflow]:
+    """Return the new cases that a municipality gives, by group.
+
+    Raises:
+        ValueError: those of a group are to be found by other figures.
+    """
+    missing = [group.name for group in municipality.groups if group.new_per_year is None]
+    if missing:
+        raise ValueError(f"how many start in these groups is not given: {', '.join(missing)}")
+    given = {group.name: group.new_per_year for group in municipality.groups}
+    return {name: Inflow({municipality.start: many.used}) for name, many in given.items() if many is not None}
+
+
+def _group(group: Group, municipality: Municipality, library: Library, inflow: Inflow) -> GroupOutline:
     persona = library.personas[group.persona]
     today = Shares.of(group.today if group.today else {persona.pathways[0]: 1.0})
     names = [*today.names]
@@ -169,7 +189,7 @@ def _group(group: Group, municipality: Municipality, library: Library) -> GroupO
             names += [*(policy.new_cases or {}), *_moved_between(policy)]
     chosen = {name: library.pathways[name] for name in dict.fromkeys(names)}
     word = word_of(f"{municipality.id}/{group.name}")
-    return GroupOutline(group, persona, chosen, today, _ages(group, persona), word)
+    return GroupOutline(group, persona, chosen, today, _ages(group, persona), word, inflow)
 
 
 def _moved_between(policy: Policy) -> list[str]:

@@ -76,7 +76,9 @@ def draw_people(outline: Outline, seed: int, replication: int = 0) -> Drawn:
     """Return everyone who starts in one replication, history and follow-up included."""
     years = range(outline.first_year, outline.end_year + FOLLOW_UP_YEARS)
     came = [
-        arrivals_of(one.group.arrivals, one.new_cases, years, seed, replication, one.word, outline.municipality.start)
+        arrivals_of(
+            one.group.arrivals, one.inflow.in_year, years, seed, replication, one.word, outline.municipality.start
+        )
         for one in outline.groups
     ]
     group = np.repeat(np.arange(len(came), dtype=np.int32), [len(one.start) for one in came])

@@ -6,6 +6,7 @@ the calendar (year 0 is second 0), and who each row of it is.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,6 +15,7 @@ from sim.draws import Bits, uniforms
 from sim.model import Library, Municipality, Policy
 from sim.model.life_tables import LifeTable
 from sim.plan import FOREVER, NONE, Floats, Moves, People, Places, Plan, Rows, Seconds, Stages, Whole
+from sim.planning.new_cases import Inflow
 from sim.planning.outline import FOLLOW_UP_YEARS, GroupOutline, Outline, Shares, outline_of
 from sim.planning.people import Drawn, draw_people
 from sim.planning.places import places_of
@@ -52,9 +54,10 @@ def plan_population(
     replication: int = 0,
     life_table: LifeTable | None = None,
     policy: Policy | None = None,
+    inflows: Mapping[str, Inflow] | None = None,
 ) -> PopulationPlan:
     """Return the plan of one replication; arrivals go back until the start is a state the model reaches by itself."""
-    outline = outline_of(municipality, library, years=years, life_table=life_table)
+    outline = outline_of(municipality, library, years=years, life_table=life_table, inflows=inflows)
     return plan_under(outline, draw_people(outline, seed, replication), policy)
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-from sim.effects import PolicyEffects, PolicyYear
+from sim.effects import PolicyEffects, PolicyYear, ReadingKind
 from sim.presentation import theme
 from sim.presentation.courses import side
 from sim.presentation.free_places import Box, Point, free_places
@@ -83,15 +83,17 @@ def phase_panel(picture: EffectsPicture) -> alt.LayerChart:
 
 def curves(picture: EffectsPicture) -> list[tuple[PolicyEffects, tuple[PolicyYear, ...]]]:
     """Return every curve of the panel: the policies', and the first one's in the other reading of the figures."""
-    other = other_policy(picture)
+    other, _ = other_policy(picture)
     return [(policy, policy.years) for policy in [*picture.policies, *([other] if other is not None else [])]]
 
 
-def other_policy(picture: EffectsPicture) -> PolicyEffects | None:
-    """Return the first policy in the other reading of the municipality's figures; None where they agree."""
-    reading = picture.effects.other_reading
-    alike = reading.policies if reading is not None else ()
-    return next((policy for policy in alike if policy.id == picture.policies[0].id), None)
+def other_policy(picture: EffectsPicture) -> tuple[PolicyEffects | None, ReadingKind]:
+    """Return the first policy in the first other reading of the new cases, and which reading that is."""
+    for kind, reading in picture.effects.other_readings.items():
+        for policy in reading.policies:
+            if policy.id == picture.policies[0].id:
+                return policy, kind
+    return None, "own"
 
 
 def end_labels(plot: Plot) -> list[Label]:
@@ -106,9 +108,9 @@ def end_labels(plot: Plot) -> list[Label]:
         )
         place = plot.down(policy.years[-1].with_investment.mean)
         labels.append(Label(picture.name_lines(policy), said, picture.looks[policy.id].letters, picture.edge, place))
-    other = other_policy(picture)
+    other, kind = other_policy(picture)
     if other is not None:
-        words = other_label(other, picture.effects, picture.language)
+        words = other_label(other, kind, picture.effects, picture.language)
         place = plot.down(other.years[-1].with_investment.mean)
         labels.append(Label([], words, picture.looks[other.id].letters, picture.edge, place))
     return labels
@@ -157,7 +159,7 @@ def side_words(plot: Plot) -> list[alt.Chart]:
 
 def other_curve(picture: EffectsPicture, x: alt.X, y: alt.Y) -> list[alt.Chart]:
     """Return the first policy's curve in the other reading, thin and dashed."""
-    other = other_policy(picture)
+    other, _ = other_policy(picture)
     if other is None:
         return []
     rows = [{"year": when, "amount": year.with_investment.mean} for when, year in picture.drawn_at(other.years)]

@@ -10,18 +10,22 @@ from collections.abc import Callable, Iterator, Sequence
 from sim.effects import Effects, GroupEffects, PlaceFigures, PolicyEffects, StageCheck
 from sim.presentation.figures import number
 from sim.presentation.scale_words import houses, longer_stays, policy_name
-from sim.presentation.terminal import Block, Column, Line, figures, paragraph, section, table, wide
+from sim.presentation.terminal import (
+    LEAST_LABEL,
+    Block,
+    Column,
+    Line,
+    figures,
+    labelled,
+    paragraph,
+    section,
+    table,
+    wide,
+)
 from sim.presentation.wording import Wording
 
 GAP = 2
-LEAST, LEAST_TITLE = 12, 26
-
-
-def _labelled(names: Sequence[str], columns: Sequence[Column], width: int) -> Iterator[Line]:
-    """Yield a table with names before the figures; names that have no room are broken."""
-    room = max(LEAST, width - sum(column.width + GAP for column in columns))
-    label = Column(min(room, max(map(wide, names))), "", names, right=False)
-    return (line for line in table([Block("", [label, *columns])], GAP) if line.text.strip())
+LEAST_TITLE = 26
 
 
 # Places
@@ -38,7 +42,7 @@ def place_lines(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
         those = [one for one in effects.policies if use_of(one, kind).needed > 0]
         yield from paragraph(kinds[kind].in_(say.language) or kind, width, "bold")
         columns = list(_place_columns([use_of(one, kind) for one in those], say))
-        yield from _labelled([policy_name(one, say) for one in those], columns, width)
+        yield from labelled([policy_name(one, say) for one in those], columns, width)
     for policy in effects.policies:
         for sentence in houses(policy, say):
             yield from paragraph(sentence, width)
@@ -95,8 +99,8 @@ def step_lines(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
             shown.append(rest.pop(0))
         if len(shown) == 1:
             shown.append(rest.pop(0))
-        room = max(LEAST, width - sum(one.width + GAP for one in shown))
-        label = Column(min(room, max(map(wide, titles), default=LEAST)), "", titles, right=False)
+        room = max(LEAST_LABEL, width - sum(one.width + GAP for one in shown))
+        label = Column(min(room, max(map(wide, titles), default=LEAST_LABEL)), "", titles, right=False)
         yield from table([Block("", [label]), *shown], GAP)
 
 
@@ -111,7 +115,7 @@ def stage_lines(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
             yield from paragraph(group.name, width, "bold")
         rows = list(_stage_rows(group, say))
         columns = list(_stage_columns([one for _, one in rows], effects, say))
-        yield from _labelled([name for name, _ in rows], columns, width)
+        yield from labelled([name for name, _ in rows], columns, width)
     for sentence in longer_stays(effects, say):
         yield from paragraph(sentence, width, "yellow")
     yield from paragraph(say("scale.stages_note"), width, "dim")

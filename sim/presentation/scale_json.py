@@ -9,14 +9,13 @@ from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import Any
 
-from sim.effects import Assumption, Effects, GroupEffects, PlaceUse, PolicyEffects, PolicyYear, Spread, Steady
+from sim.effects import Assumption, Effects, GroupEffects, PlaceUse, PolicyEffects, PolicyYear, Reading, Spread, Steady
 
 Values = dict[str, Any]
 
 
 def effects_object(effects: Effects, language: str) -> Values:
     """Return the effects; ``none`` is one of the policies."""
-    other = effects.other_reading
     return {
         "municipality": effects.municipality,
         "name": effects.name.in_(language),
@@ -32,12 +31,8 @@ def effects_object(effects: Effects, language: str) -> Values:
         "steps": [{"code": step.code, "title": step.title.in_(language)} for step in effects.steps],
         "groups": {group.id: _group(group, language) for group in effects.groups},
         "policies": {one.id: _policy(one, language) for one in effects.policies},
-        "other_reading": None
-        if other is None
-        else {
-            "new_per_year": dict(other.new_per_year),
-            "policies": {one.id: _policy(one, language) for one in other.policies},
-        },
+        "other_reading": _reading(effects.other_reading, language),
+        "without_growth": _reading(effects.without_growth, language),
         "not_worked_out": [name.in_(language) for name in effects.left_out],
         "history": None
         if effects.history is None
@@ -48,6 +43,13 @@ def effects_object(effects: Effects, language: str) -> Values:
     }
 
 
+def _reading(reading: Reading | None, language: str) -> Values | None:
+    if reading is None:
+        return None
+    policies = {one.id: _policy(one, language) for one in reading.policies}
+    return {"new_per_year": dict(reading.new_per_year), "policies": policies}
+
+
 def _group(group: GroupEffects, language: str) -> Values:
     return {
         "persona": group.persona,
@@ -55,6 +57,9 @@ def _group(group: GroupEffects, language: str) -> Values:
         "arrivals": group.arrivals,
         "deaths": group.deaths,
         "check": asdict(group.check),
+        "new_cases_from": group.new_cases_from,
+        "new_cases": list(group.new_cases),
+        "known_until": group.known_until,
         "stages": {
             f"{one.pathway}/{one.stage}": {
                 "name": one.name.in_(language) or one.stage,

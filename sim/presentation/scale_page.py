@@ -64,14 +64,14 @@ def named(picture: EffectsPicture, policy: PolicyEffects) -> str:
 
 
 def policies_table(picture: EffectsPicture) -> str:
-    """Return what each policy comes to, also in the other reading of the municipality's figures."""
-    effects, reading = picture.effects, picture.effects.other_reading
-    others = {policy.id: policy for policy in reading.policies} if reading is not None else {}
+    """Return what each policy comes to, also in other readings of its new cases."""
+    effects = picture.effects
     rows = []
     for policy in picture.policies:
         rows.append(f'<th scope="row">{named(picture, policy)}</th>' + data_cells(policy_cells(picture, policy)))
-        if (other := others.get(policy.id)) is not None:
-            words = escape(other_label(other, effects, picture.language))
+        for kind, reading in effects.other_readings.items():
+            other = next(one for one in reading.policies if one.id == policy.id)
+            words = escape(other_label(other, kind, effects, picture.language))
             rows.append(f'<th scope="row">{words}</th>' + data_cells(policy_cells(picture, other)))
     keys = ("policy", "from_year", "sum_head", "invested_head", "in_time_head", "fte_head", "saves_head", "back_head")
     heads = [picture.say(key, years=years_words(effects)) for key in keys]

@@ -47,7 +47,7 @@ def effects_lines(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
     yield from paragraph(" ".join(about(effects, say)), width, "dim")
     yield from section(say("scale.check"))
     for group in effects.groups:
-        yield from paragraph(" ".join(check(group, say)), width, "yellow" if group.check.differs else "")
+        yield from paragraph(" ".join(check(group, effects, say)), width, "yellow" if group.check.differs else "")
     yield from _in_brief(effects, say, width)
     yield from _year_by_year(effects, say, width)
     yield from place_lines(effects, say, width)
@@ -71,9 +71,8 @@ def _in_brief(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
     if not policies:
         return
     rows: Rows = []
-    for new, own in _readings(effects):
-        if effects.other_reading is not None:
-            rows.append((say("scale.reading", new=people_a_year(new, say.language)), {}))
+    for heading, own in _readings(effects, say):
+        rows += [(heading, {})] if heading else []
         for one in own:
             rows += _brief_rows(one, effects, say)
     years = [str(year) for year in _years_in_brief(effects)]
@@ -88,17 +87,23 @@ def _in_brief(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
     for one in policies:
         for told in begins_later(one, effects, say):
             yield from paragraph(told, width)
-    if effects.other_reading is not None:
-        new = sum(group.check.new_per_year for group in effects.groups)
-        yield from paragraph(say("scale.tables_below", new=people_a_year(new, say.language)), width)
+    heading = next(_readings(effects, say))[0]
+    if heading:
+        yield from paragraph(say("scale.tables_below", reading=heading.rstrip(":")), width)
 
 
-def _readings(effects: Effects) -> Iterator[tuple[float, list[PolicyEffects]]]:
-    """Yield the inflow and the policies of each reading of the municipality's figures."""
-    yield sum(group.check.new_per_year for group in effects.groups), [*effects.policies[1:]]
-    if effects.other_reading is not None:
-        other = effects.other_reading
-        yield sum(other.new_per_year.values()), [*other.policies[1:]]
+def _readings(effects: Effects, say: Wording) -> Iterator[tuple[str, list[PolicyEffects]]]:
+    """Yield the name and the policies of each reading of the new cases; one that stands alone needs no name."""
+    other, flat = effects.other_reading, effects.without_growth
+    own = sum(group.check.new_per_year for group in effects.groups)
+    named = [("reading_growing" if flat is not None else "reading" if other is not None else "", own, effects.policies)]
+    if other is not None:
+        key = "reading_growing" if flat is not None else "reading"
+        named.append((key, sum(other.new_per_year.values()), other.policies))
+    if flat is not None:
+        named.append(("reading_flat", sum(flat.new_per_year.values()), flat.policies))
+    for key, new, policies in named:
+        yield say(f"scale.{key}", new=people_a_year(new, say.language)) if key else "", [*policies[1:]]
 
 
 def _under_names(rows: Rows, columns: Sequence[Column], width: int) -> Iterator[Line]:

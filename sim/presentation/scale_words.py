@@ -71,8 +71,21 @@ def _arrivals(effects: Effects, say: Wording) -> Iterator[str]:
         yield say("scale.like", name=group.name, told=say(f"scale.arrives_{mode}"))
 
 
-def check(group: GroupEffects, say: Wording) -> Iterator[str]:
-    """Yield inflow, length and stock of a group, beside what the municipality says it has."""
+def check(group: GroupEffects, effects: Effects, say: Wording) -> Iterator[str]:
+    """Yield inflow, length and stock of a group, beside what the municipality says it has, and how new cases grow."""
+    yield from _stock(group, say)
+    if effects.without_growth is not None:
+        new = (people_a_year(one, say.language) for one in (group.new_cases[0], group.new_cases[-1]))
+        first, last = effects.start, effects.start + effects.years - 1
+        told = dict(zip(("first_new", "last_new"), new, strict=True))
+        if group.new_cases_from == "given":
+            return
+        yield say(f"scale.new_cases_{group.new_cases_from}", first=first, last=last, **told)
+        if group.known_until is not None and group.known_until < last:
+            yield say("outlook.held", last=group.known_until)
+
+
+def _stock(group: GroupEffects, say: Wording) -> Iterator[str]:
     found, language = group.check, say.language
     yield say("scale.check_product", name=group.name, **product(found, language))
     if found.stated_people is None:

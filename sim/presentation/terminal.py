@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
-GAP, LONGEST_WORD = 2, 30
+GAP, LONGEST_WORD, LEAST_LABEL = 2, 30, 12
 
 PLAIN = {
     "\u00a0": " ",
@@ -163,3 +163,10 @@ def table(blocks: Sequence[Block], gap: int) -> Iterator[Line]:
         for place in range(max(len(lines) for cells in told for lines in cells)):
             parts = ([(lines[place:] or [" " * wide(lines[0])])[0] for lines in cells] for cells in told)
             yield Line(row(parts))
+
+
+def labelled(names: Sequence[str], columns: Sequence[Column], width: int) -> Iterator[Line]:
+    """Yield a table with names before the figures; names that have no room are broken."""
+    room = max(LEAST_LABEL, width - sum(column.width + GAP for column in columns))
+    label = Column(min(room, max(map(wide, names))), "", names, right=False)
+    return (line for line in table([Block("", [label, *columns])], GAP) if line.text.strip())

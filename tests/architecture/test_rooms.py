@@ -31,13 +31,14 @@ CONTRACTS = (
     "replications",
     "findings",
     "effects",
+    "outlook",
     "explanations",
     "lives",
     "verdicts",
 )
 
 # The last of them: what people are shown.
-SHOWN = ("findings", "effects", "explanations", "lives", "verdicts")
+SHOWN = ("findings", "effects", "outlook", "explanations", "lives", "verdicts")
 
 # What a room may use beside its own files.
 MAY_USE = {
@@ -65,7 +66,10 @@ MAY_USE = {
 ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 
 # The only places that put rooms together.
-COMPOSERS = {"sim", "__main__", "cli", "compose", "population", "scaling", "scale", "arithmetic", "commands"}
+COMPOSERS = {
+    *("sim", "__main__", "cli", "commands", "compose"),
+    *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection"),
+}
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.
 ONLY_IN = {
@@ -73,6 +77,7 @@ ONLY_IN = {
     "yaml": ("authoring/nodes.py",),
     "altair": ("presentation/",),
     "vl_convert": ("presentation/",),
+    "numba": ("kernels.py",),
     "rich": ("presentation/",),
     "pydantic": ("model/", "authoring/"),
     "pydantic_core": ("model/", "authoring/"),

@@ -290,6 +290,11 @@ SAYS = {
         "Her skal det stå tekst, men det står ingenting.",
         "Text belongs here, but nothing stands here.",
     ),
+    "file_name_expected": In3(
+        "Her skal navnet på en fil i {folder} stå, men det står {found}. Der er: {allowed}.",
+        "Her skal namnet på ei fil i {folder} stå, men det står {found}. Der er: {allowed}.",
+        "The name of a file in {folder} belongs here, but found {found}. There are: {allowed}.",
+    ),
     "number_expected": In3(
         "Her skal det stå et tall, men det står «{found}». Skriv bare sifre, med punktum foran desimalene.",
         "Her skal det stå eit tal, men det står «{found}». Skriv berre siffer, med punktum framfor desimalane.",
@@ -304,6 +309,11 @@ SAYS = {
         "«{found}» er mer enn et tall. Skriv bare tallet: {instead}.",
         "«{found}» er meir enn eit tal. Skriv berre talet: {instead}.",
         "'{found}' is more than a number. Write the number alone: {instead}.",
+    ),
+    "number_in_words": In3(
+        "«{found}» har ord i tallet. Skriv det med sifre: {instead}.",
+        "«{found}» har ord i talet. Skriv det med siffer: {instead}.",
+        "'{found}' has words in the number. Write it in digits: {instead}.",
     ),
     "decimal_comma": In3(
         "«{found}» har desimalkomma. Skriv {instead}, med punktum.",
@@ -446,11 +456,26 @@ SAYS = {
         "{found} er ingen del. Skriv eit tal frå 0 til 1; 45 prosent er 0.45.",
         "{found} is no share. Write a number from 0 to 1; 45 per cent is 0.45.",
     ),
+    "hazard_outside": In3(
+        "{found} er for høyt. hazard er det dødeligheten ganges med; 1.8 er 80 prosent høyere enn ellers. Skriv et tall fra 0 til {most}.",
+        "{found} er for høgt. hazard er det dødelegheita blir gonga med; 1.8 er 80 prosent høgare enn elles. Skriv eit tal frå 0 til {most}.",
+        "{found} is too high. hazard is what mortality is multiplied by; 1.8 is 80 per cent higher than otherwise. Write a number from 0 to {most}.",
+    ),
+    "priority_outside": In3(
+        "{found} er for langt fra 0. Skriv et helt tall fra -{most} til {most}; den laveste går først.",
+        "{found} er for langt frå 0. Skriv eit heilt tal frå -{most} til {most}; den lågaste går først.",
+        "{found} is too far from 0. Write a whole number from -{most} to {most}; the lowest goes first.",
+    ),
     # Lengths
     "length_expected": In3(
         "«{found}» er ingen lengde. Skriv tall og enhet på engelsk: 6 weeks, 30 days, 9 months, 2.5 years.",
         "«{found}» er inga lengd. Skriv tal og eining på engelsk: 6 weeks, 30 days, 9 months, 2.5 years.",
         "'{found}' is no length. Write a number and a unit: 6 weeks, 30 days, 9 months, 2.5 years.",
+    ),
+    "length_too_long": In3(
+        "«{found}» er lengre enn {most} år. Se etter om tallet og enheten er riktige.",
+        "«{found}» er lengre enn {most} år. Sjå etter om talet og eininga er rette.",
+        "'{found}' is longer than {most} years. See whether the number and the unit are right.",
     ),
     "distribution_keys": In3(
         "Fordelingen {family} skal ha disse nøklene og ingen andre: {allowed}.",
@@ -466,6 +491,21 @@ SAYS = {
         "Fordelingen har ingen verdier. Skriv minst én i «values».",
         "Fordelinga har ingen verdiar. Skriv minst éin i «values».",
         "The distribution has no values. Write at least one in 'values'.",
+    ),
+    "distribution_mean_zero": In3(
+        "Gjennomsnittet er 0, så det er ingenting som kan variere. Skriv en lengde over 0, eller «lasts: 0 days» uten fordeling.",
+        "Gjennomsnittet er 0, så det er ingenting som kan variere. Skriv ei lengd over 0, eller «lasts: 0 days» utan fordeling.",
+        "The mean is 0, so that there is nothing to vary. Write a length above 0, or 'lasts: 0 days' without a distribution.",
+    ),
+    "spread_outside": In3(
+        "{found} kan ikke være cv. Skriv et tall fra {least} til {most}: standardavviket delt på gjennomsnittet. 50 prosent er 0.5.",
+        "{found} kan ikkje vere cv. Skriv eit tal frå {least} til {most}: standardavviket delt på gjennomsnittet. 50 prosent er 0.5.",
+        "{found} cannot be a cv. Write a number from {least} to {most}: the standard deviation divided by the mean. 50 per cent is 0.5.",
+    ),
+    "pace_uneven": In3(
+        "Med cv {found} får de fleste et mye kortere forløp enn i fortellingen, og noen få et mye lengre. Er det meningen? Med 0.5 bruker to av tre mellom en halv og halvannen gang tiden.",
+        "Med cv {found} får dei fleste eit mykje kortare forløp enn i forteljinga, og nokre få eit mykje lengre. Er det meininga? Med 0.5 bruker to av tre mellom ei halv og halvanna gong tida.",
+        "With cv {found} most people get a much shorter course than in the story, and a few a much longer one. Is that meant? With 0.5 two in three take between half and one and a half times as long.",
     ),
     "amount_expected": In3(
         "Her skal det stå en mengde, som {{minutes: 45, per: day}}, men det står «{found}».",
@@ -493,6 +533,16 @@ SAYS = {
         "Ved sida av «seats» må «place» stå, som seier kva plasstype setet er av.",
         "Beside 'seats' there must be 'place', which says what kind of place the seat is of.",
     ),
+    "seats_while_waiting": In3(
+        "Under «while_waiting» kan ingen tjeneste ha en plass for seg («place» og «seats»). Slett dem her, eller skriv tjenesten under «services» i fasen man venter i.",
+        "Under «while_waiting» kan inga teneste ha ein plass for seg («place» og «seats»). Slett dei her, eller skriv tenesta under «services» i fasen ein ventar i.",
+        "Under 'while_waiting' no service can have a place of its own ('place' and 'seats'). Delete them here, or write the service under 'services' of the stage that people wait in.",
+    ),
+    "seats_per_stay": In3(
+        "«per: stay» er én gang, men en plass («place») er opptatt så lenge fasen varer. Skriv hvor mye per day, week, month eller year, eller slett «place» og «seats».",
+        "«per: stay» er éin gong, men ein plass («place») er oppteken så lenge fasen varer. Skriv kor mykje per day, week, month eller year, eller slett «place» og «seats».",
+        "'per: stay' is once, but a place ('place') is taken as long as the stage lasts. Write how much per day, week, month or year, or delete 'place' and 'seats'.",
+    ),
     "staff_time_twice": In3(
         "Tjenesten har både direct_share og staff_hours_per_unit. Behold den ene.",
         "Tenesta har både direct_share og staff_hours_per_unit. Ta vare på den eine.",
@@ -513,6 +563,11 @@ SAYS = {
         "Forløpet har ingen faser. Skriv minst én under «stages».",
         "Forløpet har ingen fasar. Skriv minst éin under «stages».",
         "The pathway has no stages. Write at least one under 'stages'.",
+    ),
+    "stages_without_time": In3(
+        "Ingen av fasene varer noe, så forløpet er slutt idet det begynner. Skriv hvor lenge en av dem varer, med «lasts».",
+        "Ingen av fasane varer noko, så forløpet er slutt idet det byrjar. Skriv kor lenge ein av dei varer, med «lasts».",
+        "None of the stages lasts any time, so the pathway ends as it begins. Write how long one of them 'lasts'.",
     ),
     "stages_too_many": In3(
         "Forløpet har {count} faser, og {most} er det meste. Slå sammen faser som ligner, eller del forløpet.",
@@ -573,14 +628,39 @@ SAYS = {
         "The stage '{stage}' has no length, so nobody goes on to '{after}'. Write how long it 'lasts'.",
     ),
     "loop_without_time": In3(
-        "Fra fasen «{stage}» kommer man tilbake til den samme fasen uten at det går tid. Gi en av fasene i løkken en lengde.",
-        "Frå fasen «{stage}» kjem ein attende til den same fasen utan at det går tid. Gje ein av fasane i løkka ei lengd.",
-        "From the stage '{stage}' one comes back to the same stage without any time passing. Give a stage of the loop a length.",
+        "Her går det i ring nesten uten at det går tid: {way}. Hver fase i ringen varer under en time. Skriv en lengde på en av dem, med «lasts».",
+        "Her går det i ring nesten utan at det går tid: {way}. Kvar fase i ringen varer under ein time. Skriv ei lengd på ein av dei, med «lasts».",
+        "It goes round here with hardly any time passing: {way}. Each stage of the loop lasts less than an hour. Write how long one of them 'lasts'.",
+    ),
+    "loop_when_full": In3(
+        "Når det er fullt, går det i ring uten at det går tid: {way}. «gives_up_after» under en time sender folk rett videre til «otherwise». Skriv hvor lenge de venter, eller la «otherwise» være en fase som varer.",
+        "Når det er fullt, går det i ring utan at det går tid: {way}. «gives_up_after» under ein time sender folk rett vidare til «otherwise». Skriv kor lenge dei ventar, eller lat «otherwise» vere ein fase som varer.",
+        "When no place is free, it goes round without any time passing: {way}. 'gives_up_after' of less than an hour sends people straight on to 'otherwise'. Write how long they wait, or let 'otherwise' be a stage that lasts.",
+    ),
+    "loop_when_free": In3(
+        "Når det er ledig plass, går det i ring uten at det går tid: {way}. En fase med «until_place» er over med en gang det er plass. Legg inn en fase i ringen som har en lengde, og ikke «until_place».",
+        "Når det er ledig plass, går det i ring utan at det går tid: {way}. Ein fase med «until_place» er over med det same det er plass. Legg inn ein fase i ringen som har ei lengd, og ikkje «until_place».",
+        "When a place is free, it goes round without any time passing: {way}. A stage with 'until_place' is over as soon as there is a place. Put a stage into the loop that has a length and no 'until_place'.",
     ),
     "loop_without_exit": In3(
         "Fra fasen «{stage}» går det i ring til personen dør; ingen vei fører ut. Er det meningen?",
         "Frå fasen «{stage}» går det i ring til personen døyr; ingen veg fører ut. Er det meininga?",
         "From the stage '{stage}' it goes round until the person dies; no way leads out. Is that meant?",
+    ),
+    "loop_too_fast": In3(
+        "Fra fasen «{stage}» går det i ring til personen dør, og med cv {found} går det så fort for noen at de aldri blir ferdige. Skriv {most} eller mindre, eller la en vei føre ut av ringen.",
+        "Frå fasen «{stage}» går det i ring til personen døyr, og med cv {found} går det så fort for nokre at dei aldri blir ferdige. Skriv {most} eller mindre, eller lat ein veg føre ut av ringen.",
+        "From the stage '{stage}' it goes round until the person dies, and with cv {found} some go so fast that they never finish. Write {most} or less, or let a way lead out of the loop.",
+    ),
+    "nobody_dies": In3(
+        "Fasen «{stage}» varer livet ut, men «hazard: 0» betyr at ingen dør der. Når kommunen regnes, blir folk i den for alltid. Skriv mer enn 0, eller hvor lenge fasen varer.",
+        "Fasen «{stage}» varer livet ut, men «hazard: 0» tyder at ingen døyr der. Når kommunen blir rekna, blir folk i han for alltid. Skriv meir enn 0, eller kor lenge fasen varer.",
+        "The stage '{stage}' lasts for life, but 'hazard: 0' means that nobody dies there. In a municipality people stay in it for ever. Write more than 0, or how long the stage lasts.",
+    ),
+    "wait_for_nothing": In3(
+        "Fasen «{stage}» er ventetiden på plassen {place}, men ingen fase rett etter trenger den plassen. Skriv «place: {place}» på fasen som følger, eller rett «until_place».",
+        "Fasen «{stage}» er ventetida på plassen {place}, men ingen fase rett etter treng den plassen. Skriv «place: {place}» på fasen som følgjer, eller rett «until_place».",
+        "The stage '{stage}' is the wait for the place {place}, but no stage right after it needs that place. Write 'place: {place}' on the stage that follows, or mend 'until_place'.",
     ),
     "wait_not_paid": In3(
         "Fasen «{stage}» krever plassen {place}, men sier ikke hva som brukes i ventetiden. Skriv det i «while_waiting», eller «while_waiting: {{}}» hvis det ikke er noe.",
@@ -672,6 +752,11 @@ SAYS = {
         "lives_until er {found}, men fortellingen begynner ved {age} år. Personen må leve lenger enn det.",
         "lives_until er {found}, men forteljinga byrjar ved {age} år. Personen må leve lenger enn det.",
         "lives_until is {found}, but the story begins at {age}. The person must live longer than that.",
+    ),
+    "pathway_over_before_age": In3(
+        "Forløpet slutter ved {found} år, men fortellingen om {name} begynner ved {age} år. Skriv en høyere alder, eller slett «lives_until» her.",
+        "Forløpet sluttar ved {found} år, men forteljinga om {name} byrjar ved {age} år. Skriv ein høgare alder, eller slett «lives_until» her.",
+        "The pathway ends at {found}, but the story of {name} begins at {age}. Write a higher age, or delete 'lives_until' here.",
     ),
     "two_home_steps": In3(
         "Tjenesten «{service}» står både på trinn {first} og trinn {second}. La den stå ett sted, og bruk «also_on» på det andre.",
@@ -771,6 +856,11 @@ SAYS = {
         "Andre har {held} av plassane {place}, og i {year} er det {places}. Då får ingen i gruppene plass. Er det meininga?",
         "Others hold {held} of the places {place}, and in {year} there are {places}. Then nobody of the groups gets one. Is that meant?",
     ),
+    "seats_too_many": In3(
+        "Tjenesten {service} i forløpet {pathway} trenger {seats} av plassen {place}, men gruppene har aldri mer enn {most}. Da får ingen den. Rett antallet her, eller «seats» på tjenesten.",
+        "Tenesta {service} i forløpet {pathway} treng {seats} av plassen {place}, men gruppene har aldri meir enn {most}. Då får ingen ho. Rett talet her, eller «seats» på tenesta.",
+        "The service {service} in the pathway {pathway} needs {seats} of the place {place}, but the groups never have more than {most}. Then nobody gets it. Mend the number here, or 'seats' of the service.",
+    ),
     "place_not_used": In3(
         "Ingen fase og ingen tjeneste i gruppenes forløp bruker plassen {found}. De bruker: {allowed}. Slett den her, eller skriv den på fasen som trenger den.",
         "Ingen fase og inga teneste i forløpa til gruppene bruker plassen {found}. Dei bruker: {allowed}. Slett han her, eller skriv han på fasen som treng han.",
@@ -847,6 +937,11 @@ SAYS = {
         "Tiltaket «{policy}» endrar ingenting. Skriv kva det gjer, med «new_cases», «existing», «places» eller «investments».",
         "The policy '{policy}' changes nothing. Write what it does, with 'new_cases', 'existing', 'places' or 'investments'.",
     ),
+    "policy_as_today": In3(
+        "De nye får det samme som i dag, så tiltaket «{policy}» endrer ingenting. Skriv et annet forløp eller andre andeler i «new_cases».",
+        "Dei nye får det same som i dag, så tiltaket «{policy}» endrar ingenting. Skriv eit anna forløp eller andre delar i «new_cases».",
+        "New cases get the same as today, so the policy '{policy}' changes nothing. Write another pathway or other shares in 'new_cases'.",
+    ),
     "move_without_stage": In3(
         "«{found}» sier ikke både forløp og fase. Skriv dem med / mellom. Her kan stå: {allowed}.",
         "«{found}» seier ikkje både forløp og fase. Skriv dei med / mellom. Her kan stå: {allowed}.",
@@ -856,6 +951,11 @@ SAYS = {
         "Forløpet {pathway} har ingen fase «{found}». Det har: {allowed}.",
         "Forløpet {pathway} har ingen fase «{found}». Det har: {allowed}.",
         "The pathway {pathway} has no stage '{found}'. It has: {allowed}.",
+    ),
+    "move_to_itself": In3(
+        "De som er i «{found}», flyttes hit fra samme fase. Skriv fasen de skal til, etter kolon.",
+        "Dei som er i «{found}», blir flytta hit frå same fase. Skriv fasen dei skal til, etter kolon.",
+        "Those in '{found}' are moved here from the same stage. Write the stage they should go to, after the colon.",
     ),
     "move_from_nobody": In3(
         "Ingen flyttes herfra: Når tiltaket begynner, er ingen i gruppen «{group}» i forløpet {pathway}. Velg en fase i et forløp de får i dag: {allowed}.",

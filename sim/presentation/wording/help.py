@@ -56,6 +56,16 @@ SAYS = {
         "rekn ut kva tiltak fører til for ein kommune",
         "work out what policies lead to for a municipality",
     ),
+    "population": In3(
+        "vis hvor mange de er i en kommune, i dag og årene framover",
+        "vis kor mange dei er i ein kommune, i dag og åra framover",
+        "show how many people a municipality has, today and in the years ahead",
+    ),
+    "years_ahead": In3(
+        "antall år fra kommunens startår (så langt det er oppgitt tall når ikke annet er gitt)",
+        "tal på år frå startåret til kommunen (så langt det er oppgitt tal når ikkje anna er gitt)",
+        "number of years from the municipality's start (as far as figures are given unless said)",
+    ),
     "municipality": In3(
         "navnet på kommunen, som faerder, eller filen",
         "namnet på kommunen, som faerder, eller fila",

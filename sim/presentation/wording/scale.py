@@ -59,9 +59,9 @@ SAYS = {
     ),
     "like": In3("Som {name}: {told}", "Som {name}: {told}", "Like {name}: {told}"),
     "tables_below": In3(
-        "Alle tabeller under er for {new} nye i året.",
-        "Alle tabellar under er for {new} nye i året.",
-        "All tables below are for {new} new a year.",
+        "Alle tabeller under gjelder det første: {reading}.",
+        "Alle tabellar under gjeld det første: {reading}.",
+        "All tables below are for the first one: {reading}.",
     ),
     "in_all": In3("i alt", "i alt", "in all"),
     "simulated_once": In3(
@@ -137,6 +137,31 @@ SAYS = {
         "The policies against none, million NOK and FTE a year",
     ),
     "reading": In3("Med {new} nye i året:", "Med {new} nye i året:", "With {new} new a year:"),
+    "reading_growing": In3(
+        "Med flere nye etter hvert, {new} i året før start:",
+        "Med fleire nye etter kvart, {new} i året før start:",
+        "With new cases that change, {new} a year before the start:",
+    ),
+    "reading_flat": In3(
+        "Uten vekst, {new} nye i året hele tiden:",
+        "Utan vekst, {new} nye i året heile tida:",
+        "Without growth, {new} new a year all the time:",
+    ),
+    "new_cases_people": In3(
+        "Antallet nye følger antallet personer i kommunefilen: {first_new} i {first} og {last_new} i {last}.",
+        "Talet på nye følgjer talet på personar i kommunefila: {first_new} i {first} og {last_new} i {last}.",
+        "New cases follow the number of people in the municipality's file: {first_new} in {first} and {last_new} in {last}.",
+    ),
+    "new_cases_prevalence": In3(
+        "Antallet nye følger forekomsten ganger folketallet: {first_new} i {first} og {last_new} i {last}.",
+        "Talet på nye følgjer førekomsten gonger folketalet: {first_new} i {first} og {last_new} i {last}.",
+        "New cases follow prevalence x population: {first_new} in {first} and {last_new} in {last}.",
+    ),
+    "new_cases_incidence": In3(
+        "Antallet nye er nye tilfeller per personår ganger dem som ikke har tilstanden: {first_new} i {first} og {last_new} i {last}.",
+        "Talet på nye er nye tilfelle per personår gonger dei som ikkje har tilstanden: {first_new} i {first} og {last_new} i {last}.",
+        "New cases are incidence x people without the condition: {first_new} in {first} and {last_new} in {last}.",
+    ),
     "long_run": In3("på sikt", "på sikt", "in time"),
     "saves_from": In3("sparer", "sparer", "saves"),
     "paid_back": In3("betalt", "betalt", "paid"),

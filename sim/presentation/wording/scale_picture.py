@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sim.effects import Effects, PolicyEffects, Spread
+from sim.effects import Effects, PolicyEffects, ReadingKind, Spread
 from sim.presentation.amounts import listed
 from sim.presentation.courses import HALF_A_KRONE, Course, course_of
 from sim.presentation.figures import kroner, millions, number, people_a_year
@@ -180,7 +180,10 @@ SAYS: dict[str, In3] = {
     "label_back": In3("betalt tilbake i {year}", "betalt tilbake i {year}", "paid back in {year}"),
     "label_equal": In3("ingen forskjell", "ingen skilnad", "no difference"),
     "label_unsure": In3("ingen sikker forskjell", "ingen sikker skilnad", "no sure difference"),
-    "with_new": In3("… med {new} nye i året", "… med {new} nye i året", "… with {new} new a year"),
+    "with_stated_people": In3("… med {new} nye i året", "… med {new} nye i året", "… with {new} new a year"),
+    "with_without_growth": In3(
+        "… uten vekst, {new} nye i året", "… utan vekst, {new} nye i året", "… without growth, {new} new a year"
+    ),
     "check": In3(
         "{new} nye i året × {years} år = {people}.",
         "{new} nye i året × {years} år = {people}.",
@@ -543,11 +546,10 @@ def label_lines(policy: PolicyEffects, language: str, *, brief: bool) -> list[st
     return [", ".join(lines)] if brief and lines else lines
 
 
-def other_label(policy: PolicyEffects, effects: Effects, language: str) -> str:
-    """Return what the curve of the other reading is called."""
-    reading = effects.other_reading
-    new = 0.0 if reading is None else reading.new_per_year.get(policy.group or "", 0.0)
-    return Wording(language)("scale_picture.with_new", new=people_a_year(new, language))
+def other_label(policy: PolicyEffects, kind: ReadingKind, effects: Effects, language: str) -> str:
+    """Return what the curve of another reading is called."""
+    new = effects.other_readings[kind].new_per_year.get(policy.group or "", 0.0)
+    return Wording(language)(f"scale_picture.with_{kind}", new=people_a_year(new, language))
 
 
 def on_axis(amounts: Sequence[float], language: str) -> list[str]:
