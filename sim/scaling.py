@@ -5,7 +5,7 @@ In: a ``Job``. Out: ``Replication``s, each of which needs nothing but the job an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -19,11 +19,12 @@ from sim.accounting.totals import PEOPLE, Weights, totals, weights_of
 from sim.engine.reference import run
 from sim.ledger import Table
 from sim.model import Library, Policy
+from sim.model.policies import NO_POLICY
 from sim.plan import Plan
 from sim.planning.outline import Outline
 from sim.planning.people import Drawn, draw_people
 from sim.planning.population import plan_lives, plan_under
-from sim.presence import Presence
+from sim.presence import Presence, Situations
 from sim.replications import PLACE_FIGURES, Floats, Lived, Replication
 from sim.seconds import YEAR, Grid
 from sim.stays import Stays
@@ -37,6 +38,16 @@ class Job:
     library: Library
     policies: tuple[Policy | None, ...]
     seed: int
+    _known: dict[tuple[str, bool], tuple[Situations, Weights]] = field(default_factory=dict, compare=False, repr=False)
+
+    def known(self, plan: Plan, policy: Policy | None) -> tuple[Situations, Weights]:
+        """Return where people can be under a policy, and what a second there adds; the same in every replication."""
+        key = (NO_POLICY if policy is None else policy.id, bool(plan.places.kinds))
+        if key not in self._known:
+            situations = situations_of(plan)
+            seats = np.stack([plan.seats.stage, plan.seats.service], axis=1)
+            self._known[key] = situations, weights_of(plan.stages.keys, situations, seats, self.library)
+        return self._known[key]
 
     @cached_property
     def grid(self) -> Grid:
@@ -68,14 +79,15 @@ class _Under:
         self.job, self.drawn, self.policy = job, drawn, policy
         plan = plan_under(job.outline, drawn, policy).plan
         stays = run(plan)
-        self.time = presence(stays, plan, job.grid, situations_of(plan))
-        self.totals = totals(self.time, self._weights(self.time)).values
+        self.time, self.totals = self._booked(stays, plan, job.grid)
         self.places = _figures(places_table(stays, plan, job.grid), len(plan.places.kinds), job.grid)
         self.needed, self.unlimited = self._without_limits()
         self.lives = self._lives()
 
-    def _weights(self, time: Presence) -> Weights:
-        return weights_of(time.stages, time.situations, time.seats, self.job.library)
+    def _booked(self, stays: Stays, plan: Plan, grid: Grid) -> tuple[Presence, Floats]:
+        situations, weights = self.job.known(plan, self.policy)
+        time = presence(stays, plan, grid, situations)
+        return time, totals(time, weights).values
 
     def _without_limits(self) -> tuple[Floats, Floats]:
         """Let the same people live without limits on places: what they would need, and what it would come to."""
@@ -83,24 +95,19 @@ class _Under:
         if not outline.kinds:
             return np.zeros((0, self.job.grid.periods)), self.totals
         plan = plan_under(outline, self.drawn, self.policy, limited=False).plan
-        time = presence(run(plan), plan, self.job.grid)
-        needed = places_needed(time, outline.rows[0], outline.seats, len(outline.kinds))
-        return needed, totals(time, self._weights(time)).values
+        time, booked = self._booked(run(plan), plan, self.job.grid)
+        return places_needed(time, outline.rows[0], outline.seats, len(outline.kinds)), booked
 
     def _lives(self) -> tuple[Floats, Lived]:
         """Follow those who start in the run's own years to the end of their lives."""
-        plan, stays, who = _followed(self.job, self.drawn, self.policy)
-        begin = self.job.grid.origin
-        time = presence(stays, plan, Grid(begin, plan.horizon - begin, 1))
-        sums = totals(time, self._weights(time)).values[:, :, 0]
+        planned = plan_lives(self.job.outline, self.drawn, self.policy)
+        plan, begin = planned.plan, self.job.grid.origin
+        stays = run(plan)
+        time, booked = self._booked(stays, plan, Grid(begin, plan.horizon - begin, 1))
+        who = lived(stays, plan, len(planned.roster.groups), planned.roster.group)
+        sums = booked[:, :, 0]
         sums[PEOPLE] *= time.grid.length / YEAR
         return sums / np.maximum(who.people, 1), who
-
-
-def _followed(job: Job, drawn: Drawn, policy: Policy | None) -> tuple[Plan, Stays, Lived]:
-    planned = plan_lives(job.outline, drawn, policy)
-    stays = run(planned.plan)
-    return planned.plan, stays, lived(stays, planned.plan, len(planned.roster.groups), planned.roster.group)
 
 
 def _figures(table: Table, kinds: int, grid: Grid) -> Floats:

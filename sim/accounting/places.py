@@ -7,7 +7,6 @@ is counted apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -15,58 +14,84 @@ import numpy.typing as npt
 
 from sim.accounting.quantities import seconds_by_row
 from sim.ledger import PLACES, WHOLE_RUN, Table
-from sim.plan import NONE, WHOLE_PLACE, Plan
+from sim.plan import NONE, WHOLE_PLACE, Floats, Plan, Whole
 from sim.presence import Counts
 from sim.seconds import DAY, Grid
 from sim.stays import DIED, GAVE_UP, GRANTED, OPEN, Stays
 
-Figures = dict[str, float]
+Figures = dict[str, npt.NDArray[Any]]
 
 
 def places_table(stays: Stays, plan: Plan, grid: Grid) -> Table:
     """Return requests, waits, queues and occupancy of every limited kind of place."""
-    rows = list(_rows(stays, plan, grid))
-    columns: dict[str, npt.NDArray[Any]] = {
-        column.name: np.array([row[column.name] for row in rows], dtype=column.dtype) for column in PLACES
-    }
-    return Table(PLACES, columns)
-
-
-def _rows(stays: Stays, plan: Plan, grid: Grid) -> Iterator[Figures]:
     joined = (stays.requests.joined - grid.origin) // grid.length
     within = (joined >= 0) & (joined < grid.periods)
-    queued = _queued_seconds(stays, plan, grid)
-    occupied = _occupied_seconds(stays, plan, grid)
-    offered = _offered_seconds(plan, grid)
+    time = (_queued_seconds(stays, plan, grid), _occupied_seconds(stays, plan, grid), _offered_seconds(plan, grid))
+    columns = []
     for kind in range(len(plan.places.kinds)):
-        asked = within & (stays.requests.kind == kind)
-        time = np.array([queued[kind], occupied[kind], offered[kind]])
-        whole = _figures(stays, asked, time.sum(axis=1), grid.length * grid.periods)
-        yield {"kind": kind, "period": WHOLE_RUN, **whole}
-        for period in range(grid.periods):
-            figures = _figures(stays, asked & (joined == period), time[:, period], grid.length)
-            yield {"kind": kind, "period": period, **figures}
+        asked = np.nonzero(within & (stays.requests.kind == kind))[0]
+        own = [one[kind] for one in time]
+        of_the_run = [one.sum(keepdims=True) for one in own]
+        whole = _figures(stays, asked, np.zeros(len(asked), dtype=np.int64), of_the_run, grid.length * grid.periods)
+        by_period = _figures(stays, asked, joined[asked], own, grid.length)
+        periods = {"kind": np.full(grid.periods + 1, kind), "period": np.arange(WHOLE_RUN, grid.periods)}
+        columns.append(periods | {name: np.append(whole[name], by_period[name]) for name in whole})
+    return Table(PLACES, {one.name: _joined([own[one.name] for own in columns], one.dtype) for one in PLACES})
 
 
-def _figures(stays: Stays, asked: npt.NDArray[np.bool_], time: Counts, length: int) -> Figures:
-    queued, occupied, offered = (int(seconds) for seconds in time)
-    outcome, ended = stays.requests.outcome[asked], stays.requests.ended[asked]
-    waits = (ended - stays.requests.joined[asked])[outcome == GRANTED] / DAY
+def _joined(parts: list[npt.NDArray[Any]], dtype: npt.DTypeLike) -> npt.NDArray[Any]:
+    return np.concatenate(parts).astype(dtype) if parts else np.zeros(0, dtype)
+
+
+def _figures(stays: Stays, asked: Whole, period: Whole, time: list[Counts], length: int) -> Figures:
+    """Return the figures of one kind's requests by the period each of them belongs to, shape (periods,)."""
+    queued, occupied, offered = time
+    periods, requests = len(queued), stays.requests
+    outcome, waited = requests.outcome[asked], requests.ended[asked] - requests.joined[asked]
+    waits = _Waits(waited[outcome == GRANTED] / DAY, period[outcome == GRANTED], periods)
+
+    def count(which: npt.NDArray[np.bool_]) -> Counts:
+        return np.bincount(period[which], minlength=periods)
+
     return {
-        "requests": len(outcome),
-        "waited": int(((ended > stays.requests.joined[asked]) | (outcome == OPEN)).sum()),
-        "granted": len(waits),
-        "mean_wait_days": float(waits.mean()) if len(waits) else np.nan,
-        "median_wait_days": float(np.quantile(waits, 0.5)) if len(waits) else np.nan,
-        "p95_wait_days": float(np.quantile(waits, 0.95)) if len(waits) else np.nan,
-        "died_waiting": int((outcome == DIED).sum()),
-        "gave_up": int((outcome == GAVE_UP).sum()),
-        "still_waiting": int((outcome == OPEN).sum()),
+        "requests": np.bincount(period, minlength=periods),
+        "waited": count((waited > 0) | (outcome == OPEN)),
+        "granted": waits.count,
+        "mean_wait_days": waits.mean(),
+        "median_wait_days": waits.quantile(0.5),
+        "p95_wait_days": waits.quantile(0.95),
+        "died_waiting": count(outcome == DIED),
+        "gave_up": count(outcome == GAVE_UP),
+        "still_waiting": count(outcome == OPEN),
         "mean_queue": queued / length,
         "mean_occupancy": occupied / WHOLE_PLACE / length,
         "places": offered / WHOLE_PLACE / length,
-        "utilisation": occupied / offered if offered else 0.0,
+        "utilisation": np.divide(occupied, offered, out=np.zeros(periods), where=offered > 0),
     }
+
+
+class _Waits:
+    """Waits in days, sorted within their periods; a period without any has no mean and no quantile."""
+
+    def __init__(self, days: Floats, period: Whole, periods: int) -> None:
+        self.days = days[np.lexsort((days, period))]
+        self.count = np.bincount(period, minlength=periods)
+        self._total = np.bincount(period, days, periods)
+        self._first = np.cumsum(self.count) - self.count
+
+    def mean(self) -> Floats:
+        """Return the mean of each period."""
+        return np.divide(self._total, self.count, out=np.full(len(self.count), np.nan), where=self.count > 0)
+
+    def quantile(self, share: float) -> Floats:
+        """Return the wait below which this share of each period's lie, on a straight line between two of them."""
+        found, some = np.full(len(self.count), np.nan), self.count > 0
+        place = (self.count[some] - 1) * share
+        below = place.astype(np.int64)
+        above = np.minimum(below + 1, self.count[some] - 1)
+        low, high = (self.days[self._first[some] + one] for one in (below, above))
+        found[some] = low + (high - low) * (place - below)
+        return found
 
 
 def _queued_seconds(stays: Stays, plan: Plan, grid: Grid) -> Counts:

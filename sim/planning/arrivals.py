@@ -6,9 +6,11 @@ order of year and number.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
-from math import exp, floor, lgamma, log
+from math import ceil, exp, floor, inf, lgamma, log
 from typing import NamedTuple
 
 import numpy as np
@@ -39,8 +41,8 @@ def arrivals_of(
     """
     expected = [new_cases(year) for year in years]
     if mode == "poisson":
-        ranks = [_rank(seed, replication, group, year) for year in years]
-        counts = [_poisson(mean, rank) for mean, rank in zip(expected, ranks, strict=True)]
+        ranks = _ranks(seed, replication, group, years)
+        counts = [bisect_left(_below(mean), rank) for mean, rank in zip(expected, ranks, strict=True)]
     else:
         sums = np.concatenate([[0.0], np.cumsum(expected)])
         sums -= sums[min(max(anchor - years[0], 0), len(years))] if len(years) else 0.0
@@ -64,20 +66,20 @@ def _within_year(
     return np.floor(uniforms(stream.draw("arrival")) * YEAR).astype(np.int64)
 
 
-def _rank(seed: int, replication: int, group: int, year: int) -> float:
-    one = np.zeros(1, dtype=np.int64)
-    stream = Stream(seed, replication, np.array([group], dtype=np.uint64), one + year, one)
-    return (int(stream.draw("new cases")[0]) + 0.5) / float(1 << BITS)
+def _ranks(seed: int, replication: int, group: int, years: Sequence[int]) -> list[float]:
+    """Return the rank of each year's number of new cases among all that it could be."""
+    year = np.array(years, dtype=np.int64)
+    stream = Stream(seed, replication, np.full(len(year), group, dtype=np.uint64), year, np.zeros_like(year))
+    return ((stream.draw("new cases") + 0.5) / float(1 << BITS)).tolist()
 
 
-def _poisson(mean: float, rank: float) -> int:
-    """Return the Poisson number of this rank."""
+@lru_cache(maxsize=4096)
+def _below(mean: float) -> tuple[float, ...]:
+    """Return the chance that a Poisson number is 0, at most 1, at most 2 and so on, until nothing is left."""
     if mean <= 0:
-        return 0
-    count, below = 0, 0.0
-    while count < mean + 40 * (mean**0.5 + 1):
+        return (inf,)
+    chances, below = [], 0.0
+    for count in range(ceil(mean + 40 * (mean**0.5 + 1))):
         below += exp(count * log(mean) - mean - lgamma(count + 1))
-        if below >= rank:
-            return count
-        count += 1
-    return count
+        chances.append(below)
+    return tuple(chances)
