@@ -81,7 +81,9 @@ class _Waits:
 
     def mean(self) -> Floats:
         """Return the mean of each period."""
-        return np.divide(self._total, self.count, out=np.full(len(self.count), np.nan), where=self.count > 0)
+        found = np.full(len(self.count), np.nan)
+        np.divide(self._total, self.count, out=found, where=self.count > 0)
+        return found
 
     def quantile(self, share: float) -> Floats:
         """Return the wait below which this share of each period's lie, on a straight line between two of them."""

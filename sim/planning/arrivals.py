@@ -70,7 +70,8 @@ def _ranks(seed: int, replication: int, group: int, years: Sequence[int]) -> lis
     """Return the rank of each year's number of new cases among all that it could be."""
     year = np.array(years, dtype=np.int64)
     stream = Stream(seed, replication, np.full(len(year), group, dtype=np.uint64), year, np.zeros_like(year))
-    return ((stream.draw("new cases") + 0.5) / float(1 << BITS)).tolist()
+    ranks: list[float] = ((stream.draw("new cases") + 0.5) / float(1 << BITS)).tolist()
+    return ranks
 
 
 @lru_cache(maxsize=4096)
