@@ -6,6 +6,7 @@ anything while drawing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil, floor
 
 import altair as alt
@@ -31,11 +32,20 @@ def draw(comparison: Comparison, ending: str, language: str, by: str | None = No
     Raises:
         ValueError: no picture has this ending.
     """
+    return as_file(
+        ending, lambda: page(comparison, language, by), lambda: comparison_chart(comparison, language, WIDE, by)
+    )
+
+
+def as_file(ending: str, html: Callable[[], str], chart: Callable[[], alt.VConcatChart]) -> bytes:
+    """Return a page or a picture, whichever has this ending, as the bytes of a file.
+
+    Raises:
+        ValueError: no picture has this ending.
+    """
     if ending not in ENDINGS:
         raise ValueError(ending)
-    if ending == ".html":
-        return page(comparison, language, by).encode()
-    return drawn(comparison_chart(comparison, language, WIDE, by).to_dict(), ending)
+    return html().encode() if ending == ".html" else drawn(chart().to_dict(), ending)
 
 
 def page(comparison: Comparison, language: str, by: str | None = None) -> str:

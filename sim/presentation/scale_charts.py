@@ -6,22 +6,16 @@ order; the others are in ``scale_ladder_charts`` and ``scale_places_charts``.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterable
 
 import altair as alt
 
 from sim.effects import PolicyEffects, PolicyYear, ReadingKind
 from sim.presentation import theme
 from sim.presentation.courses import side
-from sim.presentation.free_places import Box, Point, free_places
-from sim.presentation.scale_frame import (
-    EffectsPicture,
-    amounts_around_zero,
-    amounts_axis,
-    hover,
-    room_beside,
-    year_axis,
-)
+from sim.presentation.free_places import Point
+from sim.presentation.plots import Plot, amounts_axis, room_beside, told_lines, words_beside, year_axis
+from sim.presentation.scale_frame import EffectsPicture, amounts_around_zero, hover
 from sim.presentation.scale_ladder_charts import ladder_panel
 from sim.presentation.scale_places_charts import places_panels
 from sim.presentation.scale_small_print import checks
@@ -29,26 +23,10 @@ from sim.presentation.theme import Label, Table, across, chart, down, shade
 from sim.presentation.wording.scale_picture import label_lines, on_axis, other_label, spread_words
 
 Panel = alt.Chart | alt.LayerChart
+EffectsPlot = Plot[EffectsPicture]
 
 TALL = 360.0
 FIELD, FAINT_FIELD = 0.22, 0.1
-
-
-class Plot(NamedTuple):
-    """The plot of a panel: its picture, its height, and the amounts on its axis."""
-
-    picture: EffectsPicture
-    height: float
-    amounts: list[float]
-
-    def down(self, amount: float) -> float:
-        """Return where an amount is, in pixels from the top."""
-        highest, lowest = self.amounts[-1], self.amounts[0]
-        return self.height * (highest - amount) / (highest - lowest)
-
-    def points(self, years: tuple[PolicyYear, ...]) -> list[Point]:
-        """Return the corners of a policy's line, in pixels."""
-        return [(self.picture.across(year.year), self.down(year.with_investment.mean)) for year in years]
 
 
 def panels(picture: EffectsPicture) -> list[Panel]:
@@ -96,7 +74,7 @@ def other_policy(picture: EffectsPicture) -> tuple[PolicyEffects | None, Reading
     return None, "own"
 
 
-def end_labels(plot: Plot) -> list[Label]:
+def end_labels(plot: EffectsPlot) -> list[Label]:
     """Return the names at the ends of the lines, with the years in which each saves and has paid back."""
     picture = plot.picture
     none = picture.effects.policies[0]
@@ -146,7 +124,7 @@ def zero_line(picture: EffectsPicture, x: alt.X, y: alt.Y) -> alt.Chart:
     return line.encode(x=x, y=y)
 
 
-def side_words(plot: Plot) -> list[alt.Chart]:
+def side_words(plot: EffectsPlot) -> list[alt.Chart]:
     """Return what lies above the line of no difference, and what below it."""
     left, zero = -plot.picture.sheet.left, plot.down(0)
     rows = [
@@ -167,7 +145,12 @@ def other_curve(picture: EffectsPicture, x: alt.X, y: alt.Y) -> list[alt.Chart]:
     return [line.encode(x=x, y=y)]
 
 
-def ring_table(plot: Plot) -> Table:
+def differences(plot: EffectsPlot, years: Iterable[PolicyYear]) -> list[Point]:
+    """Return the corners of a policy's line, in pixels."""
+    return plot.points(year.with_investment.mean for year in years)
+
+
+def ring_table(plot: EffectsPlot) -> Table:
     """Return where each policy begins to save, and where one that was dearer has paid back."""
     table: Table = []
     for policy in plot.picture.policies:
@@ -175,33 +158,23 @@ def ring_table(plot: Plot) -> Table:
         was_dearer = any(side(year.with_investment) > 0 for year in policy.years if year.year < (back or 0))
         found = {saves: theme.PAPER} if saves is not None else {}
         found |= {back: plot.picture.looks[policy.id].line} if back is not None and was_dearer else {}
-        for year, (left, place) in zip(policy.years, plot.points(policy.years), strict=True):
+        for year, (left, place) in zip(policy.years, differences(plot, policy.years), strict=True):
             if year.year in found:
                 row = {"policy": policy.id, "year": year.year, "across": left, "down": place, "fill": found[year.year]}
                 table.append(row | {"letters": plot.picture.looks[policy.id].letters, "said": str(year.year)})
     return table
 
 
-def rings(plot: Plot) -> list[alt.Chart]:
+def rings(plot: EffectsPlot) -> list[alt.Chart]:
     """Return the rings, and beside each its year where there is room for years."""
     table, color = ring_table(plot), shade("letters")
     circle = chart(table).mark_point(shape="circle", size=190, opacity=1, strokeWidth=3)
     placed = circle.encode(x=across("across"), y=down("down"), stroke=color, fill=alt.Fill("fill:N", scale=None))
     if not plot.picture.few:
         return [placed]
-    widths = [theme.text_width(row["said"], theme.LABEL, bold=True) + 6 for row in table]
-    lines = [plot.points(years) for _, years in curves(plot.picture)]
-    whole = Box(0, 0, plot.picture.sheet.plot, plot.height)
+    lines = [differences(plot, years) for _, years in curves(plot.picture)]
     zero = [(0.0, plot.down(0)), (float(plot.picture.sheet.plot), plot.down(0))]
-    boxes = free_places([(row["across"], row["down"]) for row in table], widths, 22, [*lines, zero], whole)
-    words = [row | {"across": box.middle[0], "down": box.middle[1]} for row, box in zip(table, boxes, strict=True)]
-    text = chart(words).encode(x=across("across"), y=down("down"), text="said:N")
-    bold: dict[str, Any] = {"align": "center", "baseline": "middle", "fontWeight": "bold"}
-    return [
-        placed,
-        text.mark_text(**bold, stroke=theme.PAPER, strokeWidth=5),
-        text.mark_text(**bold).encode(color=color),
-    ]
+    return [placed, *words_beside(plot, table, [*lines, zero])]
 
 
 def told(picture: EffectsPicture, policy: PolicyEffects, number: int) -> str:
@@ -213,10 +186,4 @@ def told(picture: EffectsPicture, policy: PolicyEffects, number: int) -> str:
 
 def check_lines(picture: EffectsPicture) -> alt.Chart:
     """Return inflow times length beside the number of people that the municipality says it has."""
-    sheet = picture.sheet
-    said = checks(picture.effects, picture.language)
-    lines = [line for told in said for line in theme.wrapped(told, theme.LABEL, sheet.inside)]
-    tall = theme.LABEL * theme.LINE
-    text = chart([{}]).mark_text(align="left", baseline="top", color=theme.MUTED, lineHeight=tall, text=lines)
-    placed: alt.Chart = text.encode(x=alt.value(-sheet.left), y=alt.value(0))
-    return placed.properties(width=sheet.plot, height=len(lines) * tall)
+    return told_lines(checks(picture.effects, picture.language), picture.sheet)

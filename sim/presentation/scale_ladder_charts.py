@@ -14,7 +14,8 @@ import altair as alt
 from sim.effects import PolicyEffects
 from sim.presentation import theme
 from sim.presentation.figures import number
-from sim.presentation.scale_frame import EffectsPicture, pointed_at, ticks
+from sim.presentation.plots import pointed_at, ramp, ticks
+from sim.presentation.scale_frame import EffectsPicture
 from sim.presentation.theme import Table, across, chart, down, shade
 
 TALL, NARROWEST, GAP, EDGE = 200.0, 180.0, 34.0, 2.0
@@ -22,7 +23,6 @@ TALL_OF_MANY = 160.0
 HALF_A_YEARS_LABEL = 20.0
 A_TENTH_OF_A_PERSON = 0.05
 LEAST_BAND, ABOUT_AS_TALL = 24.0, 0.8
-LOWEST, HIGHEST = (222, 231, 240), (23, 48, 77)
 DARK, LIGHT = "#000000", "#ffffff"
 AS_DARK_AS_LIGHT = 0.179
 
@@ -115,13 +115,6 @@ def windows_of(picture: EffectsPicture, room: float) -> list[Window]:
 def title_lines(picture: EffectsPicture, policy: PolicyEffects, width: float) -> list[str]:
     """Return a policy's name over its part of the panel."""
     return picture.lines_of(policy, width, 3)
-
-
-def ramp(count: int) -> list[str]:
-    """Return so many shades, from that of the lowest step to that of the highest."""
-    shares = [place / (count - 1) if count > 1 else 0.5 for place in range(count)]
-    mixed = [[round(low + (high - low) * share) for low, high in zip(LOWEST, HIGHEST, strict=True)] for share in shares]
-    return ["#" + "".join(f"{part:02x}" for part in color) for color in mixed]
 
 
 def letters_on(color: str) -> str:

@@ -70,9 +70,9 @@ def policies_table(picture: EffectsPicture) -> str:
     for policy in picture.policies:
         rows.append(f'<th scope="row">{named(picture, policy)}</th>' + data_cells(policy_cells(picture, policy)))
         for kind, reading in effects.other_readings.items():
-            other = next(one for one in reading.policies if one.id == policy.id)
-            words = escape(other_label(other, kind, effects, picture.language))
-            rows.append(f'<th scope="row">{words}</th>' + data_cells(policy_cells(picture, other)))
+            for other in (one for one in reading.policies if one.id == policy.id):
+                words = escape(other_label(other, kind, effects, picture.language))
+                rows.append(f'<th scope="row">{words}</th>' + data_cells(policy_cells(picture, other)))
     keys = ("policy", "from_year", "sum_head", "invested_head", "in_time_head", "fte_head", "saves_head", "back_head")
     heads = [picture.say(key, years=years_words(effects)) for key in keys]
     return table(f"<tr>{head_cells(heads)}</tr>", rows, kind="totals", named=picture.say("policies"))

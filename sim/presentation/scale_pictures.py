@@ -6,13 +6,15 @@ while drawing.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import altair as alt
 
 from sim.effects import Effects
 from sim.presentation import theme
-from sim.presentation.drawings import drawn, joined, svg, titled
+from sim.presentation.drawings import joined, svg, titled
 from sim.presentation.pages import Drawn
-from sim.presentation.pictures import ENDINGS, NARROW, WIDE
+from sim.presentation.pictures import NARROW, WIDE, as_file
 from sim.presentation.scale_charts import panels
 from sim.presentation.scale_frame import EffectsPicture, looks_of
 from sim.presentation.scale_page import effects_page
@@ -28,11 +30,7 @@ def draw_effects(effects: Effects, ending: str, language: str) -> bytes:
     Raises:
         ValueError: no picture has this ending.
     """
-    if ending not in ENDINGS:
-        raise ValueError(ending)
-    if ending == ".html":
-        return page(effects, language).encode()
-    return drawn(effects_chart(effects, language, WIDE).to_dict(), ending)
+    return as_file(ending, lambda: page(effects, language), lambda: effects_chart(effects, language, WIDE))
 
 
 def page(effects: Effects, language: str) -> str:
@@ -57,9 +55,10 @@ def panels_chart(effects: Effects, language: str, width: int) -> alt.VConcatChar
 def picture_of(effects: Effects, language: str, width: int, *, margin: int = 4) -> EffectsPicture:
     """Return what the panels need; long names get more room beside the plots, up to a quarter of the width."""
     sheet = Sheet(width, max(250, round(width * 0.2)), 0, margin)
-    picture = EffectsPicture(effects, language, sheet, looks_of(effects), ())
+    years = range(effects.start, effects.start + effects.years)
+    picture = EffectsPicture(language=language, sheet=sheet, years=years, effects=effects, looks=looks_of(effects))
     said = [picture.name(policy) for policy in effects.policies] + ["betalt tilbake i 2040 "]
     longest = max(theme.text_width(text, theme.LABEL, bold=True) for text in said)
     right = round(min(longest + 44, width * 0.25))
     pointed = (*(["phase"] if picture.policies else []), "ladder", *pointed_in(picture))
-    return picture._replace(sheet=Sheet(width, sheet.left, right, margin), pointed=pointed)
+    return replace(picture, sheet=Sheet(width, sheet.left, right, margin), pointed=pointed)

@@ -16,7 +16,8 @@ from sim.effects import PlaceFigures, PlaceUse, PolicyEffects
 from sim.presentation import theme
 from sim.presentation.figures import number
 from sim.presentation.free_places import Box, sampled
-from sim.presentation.scale_frame import EffectsPicture, amounts_axis, hover, room_beside, year_axis
+from sim.presentation.plots import amounts_axis, room_beside, year_axis
+from sim.presentation.scale_frame import EffectsPicture, hover
 from sim.presentation.theme import Label, Table, across, chart, down
 
 TALL, TALL_QUEUE = 170.0, 110.0

@@ -32,7 +32,8 @@ from sim.presentation import theme
 from sim.presentation.courses import course_of
 from sim.presentation.figures import NO_BREAK_SPACE
 from sim.presentation.free_places import Box, free_places
-from sim.presentation.scale_ladder_charts import letters_on, ramp
+from sim.presentation.plots import ramp
+from sim.presentation.scale_ladder_charts import letters_on
 from sim.presentation.scale_pictures import draw_effects, effects_chart
 from sim.presentation.scale_places_charts import FILL
 from sim.presentation.scale_small_print import about, checks
@@ -130,6 +131,8 @@ def effects(*policies: PolicyEffects, replications: int = 20, other: Reading | N
     check = InflowCheck(36, 16.4, 590.4, 684, 590, True, 41.7)
     stage = StageCheck("dementia/normal", "bed", Text.plain("Sykehjem"), Text.plain("Normalt"), 2, 6.5, 0.6, 9, True)
     low_high = (0.0, 0.7)
+    every_year = (36.0,) * len(policies[0].years)
+    johs = GroupEffects("johs", "johs", "Johs", "poisson", "life_table", check, "given", every_year, None, (stage,))
     return Effects(
         municipality="faerder",
         name=Text.plain("Færder"),
@@ -142,9 +145,10 @@ def effects(*policies: PolicyEffects, replications: int = 20, other: Reading | N
         hours_per_fte=1600,
         ladder_name=Text.plain("Innsatstrappa i Færder"),
         steps=tuple(StepTitle(str(n), Text.plain(title)) for n, title in enumerate(STEPS, start=1)),
-        groups=(GroupEffects("johs", "johs", "Johs", "poisson", "life_table", check, (stage,)),),
+        groups=(johs,),
         policies=policies,
         other_reading=other,
+        without_growth=None,
         history=None,
         left_out=(),
         assumptions=(Assumption(("groups", "johs", "starts", "women"), 0.6, *low_high, True, "Ikke oppgitt", None),),
