@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from sim.authoring.answers import after, kind_word, known, number, one_of, own_pathways, plain_text, stages_of, year
-from sim.authoring.folders import FOLDER_OF, SERVICES, Folders, Kind
+from sim.authoring.folders import BESIDE_PATHWAYS, FOLDER_OF, SERVICES, SINGLE, Folders, Kind
 from sim.authoring.reading import Reading
 from sim.authoring.source import shown
 from sim.drafts import Examples, MunicipalityDraft, PathwayDraft, PersonaDraft, ServiceLine
@@ -62,7 +62,7 @@ def path_of_new(kind: Kind, name: str) -> Path:
         raise FaultyInput([Fault("bad_name", NOWHERE, {"found": name})])
     if "/" in name and kind != "pathway":
         raise FaultyInput([Fault("name_without_folder", NOWHERE, {"found": name, "folder": FOLDER_OF[kind]})])
-    if kind == "pathway" and (name == SERVICES or name.startswith("ladders/")):
+    if kind == "pathway" and (name in SINGLE or name.startswith(BESIDE_PATHWAYS)):
         raise FaultyInput([Fault("name_reserved", NOWHERE, {"found": name})])
     here = Folders((Path.cwd(),))
     taken = [own for own in here.names(kind) if own.casefold() == name.casefold()]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
-Kind = Literal["persona", "pathway", "ladder", "municipality", "services"]
+Kind = Literal["persona", "pathway", "ladder", "municipality", "services", "prices", "deflator", "alternatives"]
 
 Table = Literal["life_tables", "populations", "rates"]
 """The folders with tables, in that of the municipalities."""
@@ -23,9 +23,20 @@ FOLDER_OF: dict[Kind, str] = {
     "ladder": "pathways/ladders",
     "municipality": "municipalities",
     "services": "pathways",
+    "prices": "pathways/prices",
+    "deflator": "pathways",
+    "alternatives": "pathways/alternatives",
 }
-SERVICES = "services"
+SERVICES: Literal["services"] = "services"
+DEFLATOR: Literal["deflator"] = "deflator"
+SINGLE: tuple[Kind, ...] = (SERVICES, DEFLATOR)
+"""The kinds that have one file each, called like the kind."""
+
+BESIDE_PATHWAYS = ("ladders/", "prices/", "alternatives/")
+"""Folders within that of the pathways that hold something else."""
+
 TABLE_ENDINGS = {".csv", ".json"}
+INNERMOST_FIRST: tuple[Kind, ...] = tuple(sorted(FOLDER_OF, key=lambda kind: -FOLDER_OF[kind].count("/")))
 
 
 def shipped() -> Path:
@@ -97,12 +108,10 @@ class Folders:
         """Return which kind and name ``path`` is by where it lies; None outside the content folders."""
         resolved = Path(os.path.abspath(path))  # noqa: PTH100 (a link is what it is called, not what it leads to)
         for parent in resolved.parents:
-            for kind in ("ladder", "services", "pathway", "persona", "municipality"):
+            for kind in INNERMOST_FIRST:
                 folder = parent / FOLDER_OF[kind]
-                if resolved.is_relative_to(folder):
-                    name = _name(resolved, folder)
-                    if (kind == "services") == (name == SERVICES and folder.name == "pathways"):
-                        return kind, name
+                if resolved.is_relative_to(folder) and _is(kind, _name(resolved, folder)):
+                    return kind, _name(resolved, folder)
         return None
 
     def _walk(self, kind: Kind) -> Iterator[tuple[str, Path]]:
@@ -125,8 +134,8 @@ def leads_out(path: Path, folders: Iterable[Path]) -> bool:
 
 
 def _is(kind: Kind, name: str) -> bool:
-    if kind == "services":
-        return name == SERVICES
+    if kind in SINGLE:
+        return name == kind
     if kind == "pathway":
-        return name != SERVICES and not name.startswith("ladders/")
+        return name not in SINGLE and not name.startswith(BESIDE_PATHWAYS)
     return True

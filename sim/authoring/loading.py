@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from sim.authoring.beside import read_named_tables, read_other_tables, read_table_alone
 from sim.authoring.checks import check
 from sim.authoring.checks.references import files_named
-from sim.authoring.folders import SERVICES, Folders, Kind, Table, leads_out
+from sim.authoring.folders import DEFLATOR, SERVICES, Folders, Kind, Table, leads_out
 from sim.authoring.reading import Reading
 from sim.authoring.source import Source, shown
 from sim.faults import Fault, FaultyInput, Mark, errors
 from sim.model import Library
+
+ALL_KINDS: tuple[Kind, ...] = ("persona", "pathway", "ladder", "municipality", "prices", "deflator", "alternatives")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,29 @@ def load_municipality(name: str, *, services: Path | None = None, folders: Folde
     return _finish(reading)
 
 
+def load_calculation(
+    files: Mapping[str, Path] = MappingProxyType({}),
+    *,
+    prices: str | None = None,
+    services: Path | None = None,
+    folders: Folders | None = None,
+) -> Loaded:
+    """Read alternatives out of files, each by a name of its own, and what they are priced with.
+
+    That is the list of services or ``services`` instead of it, the deflator, and the price list ``prices``.
+    """
+    reading = Reading(folders or Folders.usual())
+    reading.read("services", SERVICES, services)
+    reading.read("deflator", DEFLATOR)
+    for name, path in files.items():
+        reading.read("alternatives", name, path)
+    if prices is not None:
+        reading.read("prices", prices)
+        if not reading.exists("prices", prices):
+            reading.faults.append(reading.no_such("prices", prices))
+    return _finish(reading)
+
+
 def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> Loaded:
     """Read every file of the author's own folders, or those at ``paths``, and what they refer to.
 
@@ -91,7 +117,7 @@ def load_all(paths: Iterable[Path] = (), *, folders: Folders | None = None) -> L
     paths = list(paths)
     if not paths:
         reading.read("services", SERVICES)
-        for kind in ("persona", "pathway", "ladder", "municipality"):
+        for kind in ALL_KINDS:
             for name in reading.folders.own().names(kind):
                 reading.read(kind, name)
         marks = [Mark(shown(path)) for path in reading.folders.left_out()]
@@ -130,6 +156,8 @@ def _tables_at(reading: Reading, paths: Iterable[Path]) -> list[tuple[Table, Pat
 
 def _finish(reading: Reading, *, tables: Iterable[tuple[Table, Path]] = (), all_tables: bool = False) -> Loaded:
     reading.read("services", SERVICES)
+    if any(kind == "prices" for kind, _ in reading.documents):
+        reading.read("deflator", DEFLATOR)
     _read_what_is_named(reading)
     read_named_tables(reading)
     for kind, path in tables:

@@ -11,14 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from sim.authoring.documents import Document, read_document
-from sim.authoring.folders import SERVICES, Folders, Kind
+from sim.authoring.folders import DEFLATOR, SERVICES, SINGLE, Folders, Kind
 from sim.authoring.source import shown
 from sim.authoring.validation import suggestion, validate
 from sim.faults import NOWHERE, Fault, Mark
 from sim.model import Ladder, Library, Municipality, Pathway, Persona, ServiceList
+from sim.model.alternatives import Alternatives
 from sim.model.base import ID_KEY, Authored
+from sim.model.deflators import Deflator
 from sim.model.life_tables import LifeTable
 from sim.model.populations import Population
+from sim.model.price_lists import PriceList
 from sim.model.rates import Rates
 
 MODEL_OF: Mapping[Kind, type[Authored]] = {
@@ -27,6 +30,9 @@ MODEL_OF: Mapping[Kind, type[Authored]] = {
     "ladder": Ladder,
     "municipality": Municipality,
     "services": ServiceList,
+    "prices": PriceList,
+    "deflator": Deflator,
+    "alternatives": Alternatives,
 }
 
 
@@ -65,7 +71,7 @@ class Reading:
         if document is None:
             return None
         self.documents[kind, name] = document
-        identity = {} if kind == "services" else {ID_KEY: name}
+        identity = {} if kind in SINGLE else {ID_KEY: name}
         self.models[kind, name], faults = validate(document, MODEL_OF[kind], identity)
         self.faults += faults
         return self.models[kind, name]
@@ -88,6 +94,9 @@ class Reading:
             self.life_tables,
             self.populations,
             self.rates,
+            self._all("prices"),
+            self._all("alternatives"),
+            self.models.get(("deflator", DEFLATOR)),
         )
 
     def no_such(self, kind: Kind, name: str) -> Fault:

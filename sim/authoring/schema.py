@@ -22,6 +22,7 @@ from sim.authoring.reading import MODEL_OF
 from sim.authoring.schema_rules import Schema, add_rules, reference
 from sim.model import Branch
 from sim.model.base import DRAWING, Authored
+from sim.model.deflators import MOST_GROWTH
 from sim.model.lengths import LONGEST_NUMBER, AgeDistribution, LengthDistribution
 from sim.model.numbers import OLDEST
 from sim.model.policies import Moves
@@ -35,6 +36,9 @@ FILES: Mapping[Kind, str] = {
     "services": "pathways/services.schema.json",
     "ladder": "pathways/ladders/ladder.schema.json",
     "municipality": "municipalities/municipality.schema.json",
+    "prices": "pathways/prices/prices.schema.json",
+    "deflator": "pathways/deflator.schema.json",
+    "alternatives": "pathways/alternatives/alternatives.schema.json",
 }
 
 # Types that stand behind a drawing and are therefore not found from the files' own types.
@@ -131,6 +135,9 @@ def _draw(types: dict[str, Schema]) -> None:
         ),
         "Age": _number(record, "Alder", "En alder i år, som 70 eller 87.5", minimum=0, maximum=OLDEST),
         "Positive": _number(record, "Tall over 0", "Et tall over 0, som 0.5", ("value", "high"), exclusiveMinimum=0),
+        "GrowthShare": _number(
+            record, "Vekst", "Veksten som andel, som 0.043", minimum=-MOST_GROWTH, maximum=MOST_GROWTH
+        ),
         "Share": _number(record, "Andel", "En andel fra 0 til 1, som 0.7", minimum=0, maximum=1),
         "LifeYears": _number(record, "Levealder", "Et antall år fra 40 til 110, som 81.4", minimum=40, maximum=110),
         "Length": lengths
@@ -213,7 +220,7 @@ def _text() -> Schema:
 
 
 def _number(
-    record: Schema, title: str, description: str, limited: Iterable[str] = ("value", "low", "high"), **limits: int
+    record: Schema, title: str, description: str, limited: Iterable[str] = ("value", "low", "high"), **limits: float
 ) -> Schema:
     """Return a number, bare or as a record, in one schema: limits concern the bare one, keys the record."""
     properties = {key: one | limits if key in limited else one for key, one in record["properties"].items()}

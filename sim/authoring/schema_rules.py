@@ -34,6 +34,11 @@ def _given(*keys: str) -> Schema:
     return {"required": list(keys), "properties": {key: {"not": {"type": "null"}} for key in keys}}
 
 
+def _without(*keys: str) -> Schema:
+    """Return that nothing stands beside any of the keys."""
+    return {"properties": {key: {"type": "null"} for key in keys}}
+
+
 def _said(key: str, words: Iterable[str]) -> Schema:
     """Return that one of the words stands beside the key."""
     return {"required": [key], "properties": {key: {"enum": list(words)}}}
@@ -62,10 +67,21 @@ def add_rules(types: Mapping[str, Schema]) -> None:
     of("Pathway")["stages"] |= {"minItems": 1, "maxItems": MOST_STAGES}
     of("Persona")["pathways"] |= {"minItems": 1, "uniqueItems": True}
     of("Step")["services"]["uniqueItems"] = True
+    _add_rules_of_calculations(types)
     types["Expectation"] |= _expectation_rules()
     for own, other in (("Persona", "pathway"), ("Pathway", "persona")):
         of(own)["expect"]["items"] = {"allOf": [of(own)["expect"]["items"], _given(other)]}
     _add_rules_of_municipalities(types)
+
+
+def _add_rules_of_calculations(types: Mapping[str, Schema]) -> None:
+    change, amounts = types["PriceChange"], types["Alternative"]["properties"]["services"]
+    change["not"] = _given("direct_share", "staff_hours_per_unit")
+    for share in (change["properties"]["direct_share"], types["Distance"]["properties"]["direct_share"]):
+        share["not"] = _zero()
+    types["Alternatives"]["properties"]["alternatives"]["minItems"] = 1
+    lasting = [_without("place", "seats"), {"not": _said("per", ["stay"])}]
+    amounts["additionalProperties"] = {"allOf": [amounts["additionalProperties"], *lasting]}
 
 
 def _add_rules_of_municipalities(types: Mapping[str, Schema]) -> None:

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sim.model.alternatives import Alternatives
+from sim.model.deflators import Deflator
 from sim.model.ladders import Ladder
 from sim.model.life_tables import LifeTable
 from sim.model.municipalities import Municipality
 from sim.model.pathways import Pathway
 from sim.model.personas import Persona
 from sim.model.populations import Population
+from sim.model.price_lists import PriceList
 from sim.model.rates import Rates
 from sim.model.services import ServiceList
 
@@ -34,3 +37,6 @@ class Library:
     life_tables: Mapping[str, LifeTable] = field(default_factory=dict)
     populations: Mapping[str, Population] = field(default_factory=dict)
     rates: Mapping[str, Rates] = field(default_factory=dict)
+    price_lists: Mapping[str, PriceList] = field(default_factory=dict)
+    alternatives: Mapping[str, Alternatives] = field(default_factory=dict)
+    deflator: Deflator | None = None

@@ -308,6 +308,6 @@ def notes(comparison: Comparison, say: Wording, by: str) -> list[str]:
         price_level(comparison, say.language),
         *shifted(comparison, say.language),
         *investments(comparison, say.language, EVERY_NAME),
-        *unsure(comparison, say.language, EVERY_NAME),
-        *sources(comparison, say.language),
+        *unsure(comparison.provenance, say.language, EVERY_NAME),
+        *sources(comparison.provenance, say.language),
     ]

@@ -33,12 +33,13 @@ CONTRACTS = (
     "effects",
     "outlook",
     "explanations",
+    "calculation",
     "lives",
     "verdicts",
 )
 
 # The last of them: what people are shown.
-SHOWN = ("findings", "effects", "outlook", "explanations", "lives", "verdicts")
+SHOWN = ("findings", "effects", "outlook", "explanations", "calculation", "lives", "verdicts")
 
 # What a room may use beside its own files.
 MAY_USE = {
@@ -68,7 +69,7 @@ ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 # The only places that put rooms together.
 COMPOSERS = {
     *("sim", "__main__", "cli", "commands", "compose"),
-    *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection"),
+    *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator"),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.

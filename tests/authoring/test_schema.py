@@ -57,7 +57,7 @@ BEYOND = {
         *("no_such_stage_in", "move_without_stage", "place_not_used"),
         *("no_such_municipality", "no_such_services", "ladder_missing", "amount_does_not_fit_unit"),
         *("service_without_step", "expectation_age_outside", "expectation_no_such_step", "expectation_not_met"),
-        *("stage_after_death", "files_alike"),
+        *("stage_after_death", "files_alike", "own_share_needs_hour", "price_year_missing"),
     },
     "it stands in a table beside the file, or the table decides": {
         *(rule for rule in SAYS if rule.startswith(("table_", "population_", "rates_", "ages_"))),
@@ -67,7 +67,7 @@ BEYOND = {
         *("range_backwards", "value_outside_range", "distribution_backwards", "expectation_backwards"),
         *("lives_until_before_age", "ages_backwards", "at_and_lasts_disagree", "shares_do_not_sum"),
         *("mix_does_not_sum", "years_backwards", "codes_overlap", "policy_before_start", "investment_before_start"),
-        *("added_place_before_policy",),
+        *("added_place_before_policy", "growth_backwards"),
     },
     "two places in the file must be compared": {
         *("ids_alike", "stage_twice", "two_home_steps", "group_twice", "no_such_stage", "price_without_source"),

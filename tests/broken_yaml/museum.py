@@ -47,6 +47,9 @@ NOT_FROM_CHECK: Mapping[str, set[str]] = {
     "the user names it on the command line of another command": {
         *("ladder_missing", "pathway_ambiguous", "nothing_against", "age_not_in_story", "no_such_municipality"),
         *("no_such_person", "no_such_policy", "option_outside", "pathway_of_person", "arithmetic_draws_nothing"),
+        *("alternative_word", "alternative_file_among_services", "service_given_twice", "no_such_prices"),
+        *("amount_not_understood", "amount_number", "amount_unit_unknown", "amount_of_other_unit"),
+        *("amount_period_missing", "amount_period_unknown", "distance_without_prices", "no_such_distance"),
     },
     "a result is written, and check writes none": {"ending_unknown", "cannot_write", "cannot_write_old", "output_"},
     "an answer to 'forlop new' and not a file": {
@@ -57,6 +60,7 @@ NOT_FROM_CHECK: Mapping[str, set[str]] = {
         *("life_table_", "no_such_life_table_year"),
     },
     "a list of services comes with the package, so that one is always found": {"no_such_services"},
+    "the deflator comes with the package, and the museum has nothing shipped": {"price_year_missing_copy"},
     "a net for what nobody has thought of": {"yaml_syntax", "value_not_understood"},
 }
 

@@ -2,7 +2,8 @@
 
 In: a ``Reading``. Out: faults, errors and warnings. ``references`` looks between files, ``stories`` and ``journeys``
 within a pathway, ``municipalities``, ``new_cases``, ``policies`` and ``places`` within a municipality, ``names`` at ids
-that are too alike, ``prices`` at sources and steps, ``expectations`` at what no run can meet.
+that are too alike, ``prices`` at sources and steps, ``price_lists`` at what a municipality has otherwise,
+``expectations`` at what no run can meet.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from sim.authoring.checks.expectations import check_expectations
 from sim.authoring.checks.journeys import check_journey
 from sim.authoring.checks.municipalities import check_municipality
 from sim.authoring.checks.names import check_file_names, check_names
+from sim.authoring.checks.price_lists import check_price_list
 from sim.authoring.checks.prices import check_prices, check_staff, check_steps
 from sim.authoring.checks.references import check_references
 from sim.authoring.checks.stories import check_ladder, check_pathway, check_persona, check_reach
@@ -39,5 +41,7 @@ def check(reading: Reading) -> Iterator[Fault]:
         elif kind == "services":
             yield from check_prices(document)
             yield from check_staff(document)
+        elif kind == "prices":
+            yield from check_price_list(document, reading)
         elif kind == "municipality":
             yield from check_municipality(document, reading)

@@ -20,6 +20,7 @@ IDS: Mapping[Kind, tuple[Pattern, ...]] = {
     "pathway": (("stages", EACH, "id"),),
     "services": (("services", KEY), ("places", KEY)),
     "ladder": (("steps", EACH, "code"),),
+    "alternatives": (("alternatives", EACH, "name"),),
     "municipality": (("groups", EACH, "id"), ("policies", EACH, "id")),
 }
 

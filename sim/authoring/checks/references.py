@@ -45,6 +45,8 @@ NAMES_IN: Mapping[Kind, tuple[tuple[Target, Pattern], ...]] = {
         ("persona", ("expect", EACH, "persona")),
     ),
     "ladder": (("service", ("steps", EACH, "services", EACH)), ("service", ("steps", EACH, "also_on", EACH))),
+    "prices": (("service", ("services", KEY)),),
+    "alternatives": (("service", ("alternatives", EACH, "services", KEY)),),
     "municipality": (
         ("ladder", ("ladder",)),
         ("persona", ("groups", EACH, "persona")),
@@ -54,6 +56,8 @@ NAMES_IN: Mapping[Kind, tuple[tuple[Target, Pattern], ...]] = {
         ("place", ("policies", EACH, "places", KEY)),
     ),
 }
+# The list whose items have amounts of services.
+AMOUNTS_IN: Mapping[Kind, str] = {"pathway": "stages", "alternatives": "alternatives"}
 FILES = ("persona", "pathway", "ladder")
 
 # Within a policy: the stages that people are moved from and to, each written ``pathway/stage``.
@@ -98,8 +102,8 @@ def check_references(reading: Reading) -> Iterator[Fault]:
             for node in nodes_at(document.root, pattern):
                 if allowed is not None and node.text not in known and is_name(node):
                     yield _unknown(document, target, node, allowed)
-        if kind == "pathway":
-            yield from _measures(document, reading)
+        if kind in AMOUNTS_IN:
+            yield from _measures(document, reading, AMOUNTS_IN[kind])
 
 
 def _names(target: Target, document: Document, reading: Reading) -> list[str] | None:
@@ -124,14 +128,14 @@ def _unknown(document: Document, target: Target, node: Node, allowed: Iterable[s
     return document.fault(f"no_such_{target}", node, found=node.shown, allowed=allowed, suggestion=meant)
 
 
-def _measures(document: Document, reading: Reading) -> Iterator[Fault]:
+def _measures(document: Document, reading: Reading, holders: str) -> Iterator[Fault]:
     """An amount must be written in a measure that fits the service's unit."""
     services = reading.documents.get(("services", SERVICES))
     if services is None:
         return
     for amounts in ("services", "while_waiting"):
-        for stage in document.node_at(("stages",)).items:
-            for service, amount in _pairs(stage, amounts):
+        for holder in document.node_at((holders,)).items:
+            for service, amount in _pairs(holder, amounts):
                 unit = services.node_at(("services", service.text, "unit")).text
                 fitting = measures_of(unit)
                 for measure, _ in amount.pairs:
@@ -140,8 +144,8 @@ def _measures(document: Document, reading: Reading) -> Iterator[Fault]:
                         yield document.fault("amount_does_not_fit_unit", measure, **values)
 
 
-def _pairs(stage: Node, key: str) -> list[tuple[Node, Node]]:
-    return next((value.pairs for own, value in stage.pairs if own.text == key), [])
+def _pairs(holder: Node, key: str) -> list[tuple[Node, Node]]:
+    return next((value.pairs for own, value in holder.pairs if own.text == key), [])
 
 
 def measures_of(unit: str) -> list[str]:

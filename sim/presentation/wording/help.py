@@ -61,6 +61,43 @@ SAYS = {
         "vis kor mange dei er i ein kommune, i dag og åra framover",
         "show how many people a municipality has, today and in the years ahead",
     ),
+    "calculate": In3(
+        "regn ut hva tjenester koster og krever, og hva det ellers kunne gitt",
+        "rekn ut kva tenester kostar og krev, og kva det elles kunne gitt",
+        "work out what services cost and take, and what else that would give",
+    ),
+    "meta_amount": In3("TJENESTE=MENGDE", "TENESTE=MENGD", "SERVICE=AMOUNT"),
+    "meta_year": In3("ÅR", "ÅR", "YEAR"),
+    "amount": In3(
+        "tjenester med mengder, som home_nursing=10h/week gps=1/week, eller en fil med alternativer",
+        "tenester med mengder, som home_nursing=10h/week gps=1/week, eller ei fil med alternativ",
+        "services with amounts, such as home_nursing=10h/week gps=1/week, or a file with alternatives",
+    ),
+    "alt": In3(
+        "et alternativ til; kan gis flere ganger",
+        "eit alternativ til; kan givast fleire gonger",
+        "one more alternative; may be given several times",
+    ),
+    "prices": In3(
+        "kommunens egne priser, en fil i pathways/prices",
+        "kommunen sine eigne prisar, ei fil i pathways/prices",
+        "the municipality's own prices, a file in pathways/prices",
+    ),
+    "price_year": In3(
+        "året prisene skal gjelde for; regnes om med pathways/deflator.yaml",
+        "året prisane skal gjelde for; blir rekna om med pathways/deflator.yaml",
+        "the year of the prices; they are converted by pathways/deflator.yaml",
+    ),
+    "distance": In3(
+        "avstandsklassen, med et navn fra prislisten",
+        "avstandsklassen, med eit namn frå prislista",
+        "the distance class, by a name of the price list",
+    ),
+    "paste": In3(
+        "skriv tabellen til saksframlegget, med tabulator mellom cellene",
+        "skriv tabellen til saksframlegget, med tabulator mellom cellene",
+        "print the table for a case document, with tabs between its cells",
+    ),
     "years_ahead": In3(
         "antall år fra kommunens startår (så langt det er oppgitt tall når ikke annet er gitt)",
         "tal på år frå startåret til kommunen (så langt det er oppgitt tal når ikkje anna er gitt)",

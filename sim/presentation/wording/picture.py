@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from sim.explanations import Time
-from sim.findings import Comparison, Difference, PathwayResult, Period, Span
+from sim.findings import Comparison, Difference, PathwayResult, Period, Provenance, Span
 from sim.presentation.amounts import counted, length_words, listed
 from sim.presentation.figures import NO_BREAK_SPACE, kroner, millions, number
 from sim.presentation.wording import In3, Wording
@@ -286,13 +286,13 @@ def _hours(key: str, hours: float, fte: float, language: str) -> str:
 def about(comparison: Comparison, language: str, *, most: int = MOST_NAMES) -> list[str]:
     """Return what a reader must know: source, prices, baseline, what is left out and what is unsure."""
     say = Wording(language)
-    lines = [*sources(comparison, language)] or [say("picture.no_source")]
+    lines = [*sources(comparison.provenance, language)] or [say("picture.no_source")]
     lines.append(price_level(comparison, language))
     if len(comparison.pathways) > 1:
         lines.append(say("picture.baseline", pathway=named(comparison.pathways[0], language)))
     lines += [say("picture.left_out"), *_without_investment(comparison, language)]
     lines += [*shifted(comparison, language), *investments(comparison, language, most)]
-    return lines + unsure(comparison, language, most)
+    return lines + unsure(comparison.provenance, language, most)
 
 
 def price_level(comparison: Comparison, language: str) -> str:
@@ -301,10 +301,10 @@ def price_level(comparison: Comparison, language: str) -> str:
     return Wording(language)("compare.price_level", year=comparison.price_level, hours=hours)
 
 
-def sources(comparison: Comparison, language: str) -> list[str]:
+def sources(provenance: Provenance, language: str) -> list[str]:
     """Return where the figures come from, each source once, however it is spaced; nothing where none is known."""
     names: dict[str, str] = {}
-    for source in comparison.provenance.sources:
+    for source in provenance.sources:
         told = " ".join(source.split()).rstrip(".")
         names.setdefault(told.casefold(), told)
     shown = "; ".join(filter(None, names.values()))
@@ -342,13 +342,13 @@ def investments(comparison: Comparison, language: str, most: int) -> list[str]:
     return [*told[:most], say("compare.paid_more", count=more)] if more > 0 else told
 
 
-def unsure(comparison: Comparison, language: str, most: int) -> list[str]:
+def unsure(provenance: Provenance, language: str, most: int) -> list[str]:
     """Return what is unknown or assumed, counted and named, as sentences."""
     say, lines = Wording(language), []
     for key in UNSURE:
-        names = [name.in_(language) for name in getattr(comparison.provenance, key)]
+        names = [name.in_(language) for name in getattr(provenance, key)]
         if names:
-            lines.append(say(f"compare.{key}", count=len(names), names=_listed(names, language, most)))
+            lines.append(say(f"compare.{key}", count=len(names), names=names_listed(names, language, most)))
     return lines
 
 
@@ -369,7 +369,7 @@ def _without_investment(comparison: Comparison, language: str) -> list[str]:
     return found
 
 
-def _listed(names: Sequence[str], language: str, most: int) -> str:
+def names_listed(names: Sequence[str], language: str, most: int) -> str:
     """Return names with semicolons between them, since a name may hold commas."""
     shown, more = "; ".join(names[:most]), len(names) - most
     return Wording(language)("picture.and_more", names=shown, count=more) if more > 0 else shown
