@@ -43,7 +43,7 @@ from sim.presentation.terminal import (
 from sim.presentation.wording import Wording
 
 WIDEST, LEAST_WIDE = 110, 72
-LEAST_NAME, SHORT = 26, 14
+LEAST_NAME, SHORT = 26, 18
 
 
 def print_calculation(calculation: Calculation, say: Wording, *, console: Console | None = None) -> None:
@@ -121,9 +121,11 @@ def _side_by_side(
     calculation: Calculation, rows: Sequence[Row], units: Sequence[str], say: Wording, width: int
 ) -> Iterator[Line]:
     """Yield rows with a column for each alternative, in as many tables as their figures need."""
+    called = names(calculation, say)
+    short = all(wide(name) <= SHORT for name in called)
     blocks = [
-        _block(name, [row.cells[place] if row.cells else "" for row in rows])
-        for place, name in enumerate(names(calculation, say))
+        _block(name, [row.cells[place] if row.cells else "" for row in rows], short=short)
+        for place, name in enumerate(called)
     ]
     unit = [Column(max(map(wide, units)), "", units, right=False)] if units else []
     left = width - sum(column.width + GAP for column in unit)
@@ -143,9 +145,9 @@ def _width(blocks: Sequence[Block]) -> int:
     return sum(block.width + GAP for block in blocks)
 
 
-def _block(name: str, cells: Sequence[str]) -> Block:
-    """Return an alternative's figures under its name, which stands to the right too where it is short."""
-    if wide(name) <= SHORT:
+def _block(name: str, cells: Sequence[str], *, short: bool) -> Block:
+    """Return an alternative's figures under its name, which stands to the right too where all names are short."""
+    if short:
         return Block("", [figures(name, cells)])
     own = figures("", cells)
     return Block(name, [own._replace(width=max(own.width, longest_word([name], LONGEST_WORD)))])
