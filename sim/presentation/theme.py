@@ -300,7 +300,7 @@ def labelled_rings(rings: Table, labelled: Table) -> list[alt.Chart]:
     ]
 
 
-def panel(title: str, sheet: Sheet, height: float, *layers: alt.Chart) -> alt.LayerChart:
+def panel(title: str | list[str], sheet: Sheet, height: float, *layers: alt.Chart) -> alt.LayerChart:
     """Return layers as one panel, its heading flush with the picture's left edge, as wide as the sheet says."""
     edge = chart([{}]).mark_point(opacity=0, size=0).encode(x=alt.value(sheet.plot + sheet.right), y=alt.value(0))
     heading = alt.TitleParams(title, dx=-sheet.left)
