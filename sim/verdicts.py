@@ -15,7 +15,19 @@ from sim.faults import Mark
 from sim.text import Text
 
 Verdict = Literal["reproduced", "explained", "unexplained"]
-Unit = Literal["NOK", "million_NOK", "hours", "fte_years", "years", "lines", "people", "year"]
+Unit = Literal[
+    "NOK",
+    "million_NOK",
+    "hours",
+    "hours_a_week",
+    "a_week",
+    "fte_years",
+    "fte",
+    "years",
+    "lines",
+    "people",
+    "year",
+]
 Layout = Literal["years", "sums", "sentences", "municipality"]
 
 
@@ -37,6 +49,7 @@ class Figure:
         against: the other pathway, where two are compared.
         against_age: the age in the other pathway.
         year: the year of a policy that it is about, 1 for the first.
+        service: the service that it is about, if any.
     """
 
     id: str
@@ -52,6 +65,7 @@ class Figure:
     against: str | None = None
     against_age: int | None = None
     year: int | None = None
+    service: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,19 +49,24 @@ def verify() -> Verification:
         FaultyInput: a file has errors.
     """
     from sim.analysis.published import claim_groups, evidence, side_by_side
+    from sim.analysis.published_calculator import calculator_claims
     from sim.analysis.published_municipality import municipal_claims, municipal_evidence, readings
     from sim.analysis.verify import verification
     from sim.authoring.loading import load_persona
+    from sim.calculator import Wanted, calculate
     from sim.compose import compare_loaded
-    from sim.published import faerder, johs
+    from sim.published import CALCULATOR, calculator, faerder, johs
 
     published, municipal = johs(), faerder()
     loaded = load_persona(published.persona, pathways=published.pathways)
     comparison = compare_loaded(loaded, published.persona, pathways=published.pathways)
     known = evidence(comparison, published)
     seen = municipal_evidence(municipal, known, lives_by_table(municipal, loaded.usable()))
-    groups = (*claim_groups(known, published), municipal_claims(seen))
+    services = loaded.usable().services
+    page = calculator_claims(calculator(), calculate(Wanted([[CALCULATOR]])), services)
+    groups = (*claim_groups(known, published), municipal_claims(seen), page)
     names = {one.id: one.name for one in comparison.pathways}
+    names |= {name: service.name for name, service in services.services.items()}
     return verification(published, comparison.name, names, groups, side_by_side(known, published), readings(seen))
 
 

@@ -150,4 +150,5 @@ def _block(name: str, cells: Sequence[str], *, short: bool) -> Block:
     if short:
         return Block("", [figures(name, cells)])
     own = figures("", cells)
-    return Block(name, [own._replace(width=max(own.width, longest_word([name], LONGEST_WORD)))])
+    width = max(own.width, longest_word([name], LONGEST_WORD), min(wide(name), SHORT))
+    return Block(name, [own._replace(width=width)])

@@ -37,6 +37,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "what": figure.what,
         "unit": figure.unit,
         "pathway": figure.pathway,
+        "service": figure.service,
         "age": figure.age,
         "row": figure.row,
         "year": figure.year,

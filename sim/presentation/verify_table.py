@@ -11,6 +11,7 @@ from itertools import groupby
 
 from rich.columns import Columns
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as Styled
 
@@ -25,6 +26,7 @@ Line = tuple[Claim, Claim]
 STYLE = {"reproduced": "green", "explained": "cyan", "unexplained": "bold red"}
 WORST_FIRST = ("unexplained", "explained", "reproduced")
 GAP = 3
+WIDEST_SERVICE = 34
 YEAR_COLUMNS = (
     ("", "age"),
     ("", "lines"),
@@ -120,14 +122,15 @@ def investments(claims: Sequence[Claim]) -> list[Claim]:
 
 def _print_sums(group: ClaimGroup, found: Verification, say: Wording, console: Console) -> None:
     table = table_of(say(f"verify.{group.id}"))
-    table.add_column(no_wrap=True, overflow="ellipsis")
+    of_services = any(claim.figure.service for claim in group.claims)
+    table.add_column(no_wrap=not of_services, overflow="ellipsis", max_width=WIDEST_SERVICE if of_services else None)
     for key in ("printed", "model", "difference"):
         table.add_column(say(f"verify.{key}"), justify="right", no_wrap=True)
     table.add_column()
     for what, claims in groupby(group.claims, key=lambda claim: claim.figure.what):
         table.add_row(Styled(say(f"verify.what_{what}"), style="dim"))
         for claim in claims:
-            name = f"  {words.row_name(claim, found, say)}"
+            name = Padding(words.row_name(claim, found, say), (0, 0, 0, 2))
             result = Styled(words.result(claim, say), style=STYLE[claim.verdict])
             table.add_row(name, *_pair(claim, say), words.difference(claim, say), result)
     console.print(table)

@@ -16,7 +16,10 @@ DECIMALS: dict[Unit, tuple[int, int]] = {
     "NOK": (0, 0),
     "million_NOK": (0, 2),
     "hours": (0, 1),
+    "hours_a_week": (1, 2),
+    "a_week": (0, 1),
     "fte_years": (1, 3),
+    "fte": (2, 3),
     "years": (0, 0),
     "lines": (0, 0),
     "people": (0, 0),
@@ -25,6 +28,7 @@ DECIMALS: dict[Unit, tuple[int, int]] = {
 COUNTS = {"age", "lines", "years", "months", "new", "other_new", "people", "other_people", "fte", "year"}
 COUNTS |= {"printed_saving", "printed_extra"}
 TENTHS = {"saving", "extra", "years_left"}
+HUNDREDTHS = {"implied"}
 MILLIONS = {"saved", "dearer"}
 
 # What is said about a reason beyond its few words, each part with the value without which it is not said.
@@ -66,12 +70,20 @@ def row_name(claim: Claim, found: Verification, say: Wording) -> str:
     """Return what a row of sums is about: a year, a pathway or the municipality."""
     if claim.figure.year is not None:
         return say("verify.year_number", year=claim.figure.year)
+    if claim.figure.service is not None:
+        service = claim.figure.service
+        return found.names[service].in_(say.language) if service in found.names else service
+    if claim.figure.unit == "fte":
+        return say("verify.alternative_1")
     return pathway_name(claim, found, say) or (found.readings.name if found.readings is not None else "")
 
 
 def result(claim: Claim, say: Wording) -> str:
     """Return the verdict with its reason."""
     verdict = say(f"verify.{claim.verdict}")
+    if claim.figure.what == "bought" and claim.verdict == "reproduced":
+        room = number(claim.figure.tolerance, 2, language=say.language)
+        return say("verify.within", verdict=verdict, room=room)
     if claim.reason is None:
         return verdict
     return f"{verdict}: {say(f'verify.{claim.reason}', **_counts(claim, say))}"
@@ -80,6 +92,10 @@ def result(claim: Claim, say: Wording) -> str:
 def notes(claim: Claim, found: Verification, say: Wording) -> Iterator[str]:
     """Yield what a short reason means, where its few words do not say it."""
     values = {key: _word(key, value, say) for key, value in claim.values.items()}
+    if "implied" in values:
+        yield say(
+            "verify.note_implied", service=row_name(claim, found, say), printed=printed_figure(claim, say), **values
+        )
     parts = [say(f"verify.{key}", name=found.persona, **values) for key, needed in _notes(claim) if needed in values]
     if parts:
         yield " ".join(parts)
@@ -126,6 +142,8 @@ def _word(key: str, value: float, say: Wording) -> str:
         return millions(value, language=say.language)
     if key in COUNTS or key in TENTHS:
         return number(value, 1 if key in TENTHS else 0, language=say.language)
+    if key in HUNDREDTHS:
+        return number(value, 2, language=say.language)
     return kroner(value, language=say.language)
 
 
@@ -149,7 +167,8 @@ def surprises(claims: Sequence[Claim], found: Verification, say: Wording) -> str
 
 def label(claim: Claim, found: Verification, say: Wording) -> str:
     """Return what the figure is of, the pathway and the age."""
-    parts = [say(f"verify.what_{claim.figure.what}"), pathway_name(claim, found, say)]
+    about = row_name(claim, found, say) if claim.figure.service else pathway_name(claim, found, say)
+    parts = [say(f"verify.what_{claim.figure.what}"), about]
     if claim.figure.age is not None:
         parts.append(say("verify.years_old", age=claim.figure.age))
     if claim.figure.year is not None:

@@ -20,6 +20,10 @@ COLUMNS: dict[str, tuple[str, Unit, float]] = {
     "cost": ("cost", "NOK", 1.0),
     "hours": ("staff_hours", "hours", 0.5 + 1e-6),
 }
+ROUNDING = 1e-6
+CALCULATOR = "calculator_2023"
+"""The file with the alternative that the calculator's page prints."""
+
 PATHWAYS = {"normal": "dementia/normal", "proactive": "dementia/proactive", "reactive": "dementia/reactive"}
 
 
@@ -47,6 +51,21 @@ def faerder() -> PublishedMunicipality:
         claims=tuple(_figure(line) for line in _lines("faerder.csv")),
         beside={one.id: one for one in beside},
     )
+
+
+def calculator() -> tuple[Figure, ...]:
+    """Return what the presentation's page of the calculator prints about its first alternative.
+
+    How much else the sum would buy is printed rounded, and so are most prices that it was divided by: each figure may
+    be as far off as its own two roundings allow.
+    """
+    return tuple(_figure(line | {"tolerance": str(_room(line))}) for line in _lines("calculator.csv"))
+
+
+def _room(line: dict[str, str]) -> float:
+    half = float(line["half"])
+    share = float(line["price_half"]) / float(line["price"]) if line["price"] else 0.0
+    return half + (float(line["printed"]) + half) * share + ROUNDING
 
 
 def _lines(name: str) -> list[dict[str, str]]:
@@ -81,10 +100,11 @@ def _figure(line: dict[str, str]) -> Figure:
         printed=float(line["printed"]),
         tolerance=float(line["tolerance"]),
         expected=cast(Verdict, line["expected"]),
-        pathway=line["pathway"] or None,
+        pathway=line.get("pathway") or None,
         age=whole("age"),
         told=whole("told"),
         against=line.get("against") or None,
         against_age=whole("against_age"),
         year=whole("year"),
+        service=line.get("service") or None,
     )

@@ -196,6 +196,20 @@ SAYS: dict[str, In3] = {
         "{reproduced} av {count} tal er gjenskapte; {explained} er forklarte; {unexplained} står utan forklaring.",
         "{reproduced} of {count} figures are reproduced; {explained} are explained; {unexplained} left unexplained.",
     ),
+    "calculator": In3(
+        "Kalkulatorsiden: Alt. 1, og hva summen ellers kunne gitt",
+        "Kalkulatorsida: Alt. 1, og kva summen elles kunne gitt",
+        "The calculator's page: Alt. 1, and what else the sum would buy",
+    ),
+    "alternative_1": In3("Alt. 1", "Alt. 1", "Alt. 1"),
+    "what_fte": In3("Årsverk", "Årsverk", "FTE-years"),
+    "what_bought": In3("Enheter i uken for samme sum", "Einingar i veka for same sum", "Units a week for the same sum"),
+    "within": In3("{verdict} ±{room}", "{verdict} ±{room}", "{verdict} ±{room}"),
+    "note_implied": In3(
+        "{service}: Den trykte prisen på {price} er avrundet. {printed} i uken for summen svarer til {implied} kr.",
+        "{service}: Den trykte prisen på {price} er avrunda. {printed} i veka for summen svarar til {implied} kr.",
+        "{service}: The printed price of {price} is rounded. {printed} a week for the sum means {implied} NOK.",
+    ),
     "never": In3("aldri", "aldri", "never"),
     "reading_new": In3(
         "\nNye",
