@@ -42,6 +42,7 @@ def read_named_tables(reading: Reading) -> None:
     known = {kind: reading.folders.tables(kind) for kind in KINDS}
     for (kind, name), document in [*reading.documents.items()]:
         if kind == "municipality":
+            _tell_of_files(reading, document, known)
             for table, node in _named(document):
                 if node.text in known[table]:
                     _read(reading, table, known[table][node.text], name, home_of(document.values))
@@ -58,6 +59,21 @@ def _named(document: Document) -> Iterator[tuple[Table, Node]]:
             for node in nodes_at(document.root, pattern):
                 if not node.plain or isinstance(meaning(node.text), str):
                     yield table, node
+
+
+def _tell_of_files(reading: Reading, document: Document, known: Mapping[Table, Mapping[str, Path]]) -> None:
+    """Say that a file's name is wanted, and which there are, where a number or the like stands in its place."""
+    wanted = {
+        Mark(document.source.file, node.line, node.column): (table, node)
+        for table, patterns in NAMED_BY.items()
+        for pattern in patterns
+        for node in nodes_at(document.root, pattern)
+    }
+    for number, fault in enumerate(reading.faults):
+        if fault.rule == "text_expected" and fault.mark in wanted:
+            table, node = wanted[fault.mark]
+            values = {"found": node.shown, "folder": f"municipalities/{table}", "allowed": sorted(known[table])}
+            reading.faults[number] = document.fault("file_name_expected", node, **values)
 
 
 def read_other_tables(reading: Reading) -> None:

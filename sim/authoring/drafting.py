@@ -78,9 +78,18 @@ def composed(name: str) -> str:
 
 
 def spoken(name: str) -> str:
-    """Return what a file's name is called: ``anne_marie`` is Anne Marie."""
-    last = name.rpartition("/")[2]
-    return " ".join(word[:1].upper() + word[1:] for word in re.split(r"[_\-]+", last) if word)
+    """Return who or what place a file is named after: ``anne_marie`` is Anne Marie."""
+    return " ".join(word[:1].upper() + word[1:] for word in _words(name))
+
+
+def titled(name: str) -> str:
+    """Return a file's name as a title, with one capital letter and those that were typed: ``i_dag`` is I dag."""
+    title = " ".join(_words(name))
+    return title[:1].upper() + title[1:]
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.split(r"[_\-]+", name.rpartition("/")[2]) if word]
 
 
 def persona_questions(name: str, folders: Folders) -> Generator[Question, Any, PersonaDraft]:
@@ -105,7 +114,7 @@ def pathway_questions(
     """Ask for a pathway; ``titles`` are what the known kinds are called, ``stage_names`` three stages to begin with."""
     last = name.rpartition("/")[2].casefold()
     likely = next((kind for begins, kind in KINDS.items() if last.startswith(begins)), "")
-    title = yield Question("title", titles.get(likely, spoken(name)), plain_text)
+    title = yield Question("title", titles.get(likely, titled(name)), plain_text)
     kind = yield Question("kind", likely or "normal", kind_word, tuple(titles))
     usual = [f"{one}:{age + years:g}" for one, years in zip(stage_names, (0, 4, 14), strict=True)]
     found = examples(folders)

@@ -61,7 +61,7 @@ def load_persona(
     folders: Folders | None = None,
 ) -> Loaded:
     """Read a persona and what it refers to; ``pathways`` and ``ladder`` add to it, ``services`` is another list."""
-    reading = Reading(folders or Folders.usual())
+    reading = Reading(folders or Folders.usual(), compared=[(name, pathway) for pathway in pathways])
     if services is not None:
         reading.read("services", SERVICES, services)
     wanted: list[tuple[Kind, str]] = [("persona", name), *(("pathway", pathway) for pathway in pathways)]

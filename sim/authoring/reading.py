@@ -40,7 +40,8 @@ MODEL_OF: Mapping[Kind, type[Authored]] = {
 class Reading:
     """What has been read: documents and models by kind and name; None stands for a file with errors.
 
-    Tables without errors go by their files' names, populations by the municipality that they were read for.
+    Tables without errors go by their files' names, populations by the municipality that they were read for;
+    ``compared`` are personas and pathways that the user put together, whatever their files say.
     """
 
     folders: Folders
@@ -50,6 +51,7 @@ class Reading:
     populations: dict[str, Population] = field(default_factory=dict)
     rates: dict[str, Rates] = field(default_factory=dict)
     tables_read: set[Path] = field(default_factory=set)
+    compared: list[tuple[str, str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
     def read(self, kind: Kind, name: str, path: Path | None = None) -> Any:

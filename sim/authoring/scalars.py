@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from decimal import Decimal
 
 WHOLE = re.compile(r"-?(0|[1-9]\d{0,17})")
 DECIMAL = re.compile(r"-?(0|[1-9]\d{0,17})\.\d{1,30}")
@@ -46,6 +47,14 @@ COMMA = re.compile(r"-?\d+,\d+")
 PERCENT = re.compile(r"(-?\d+(?:[.,]\d+)?)[ \u00a0]?%")
 CLOCK = re.compile(r"\d{1,3}:\d\d(:\d\d)?")
 WITH_UNIT = re.compile(r"(?:ca\.?|kr\.?|NOK)? ?(-?\d[\d .,\u00a0]*?)(?: ?(?:,-|:-|[^\W\d]+\.?))?", re.IGNORECASE)
+IN_WORDS = re.compile(
+    r"(?:(?:ca\.?|kr\.?|NOK) ?)*(-?\d[\d .,'’\u00a0\u2009\u202f]*?) ?"
+    r"(?:(?P<h>hundre|hundred)|(?P<k>tusen|thousand|k|tkr|tnok)|(?P<m>mill|mio|million(?:er|ar|s)?|mnok|mkr|(?-i:M))"
+    r"|(?P<g>mrd|milliard(?:er|ar)?|billion))"
+    r"\.?(?: ?(?:kr|kroner|NOK)\.?)?",
+    re.IGNORECASE,
+)
+TIMES = {"h": 100, "k": 1_000, "m": 1_000_000, "g": 1_000_000_000}
 TOO_LONG = re.compile(r"-?\d{19,}(\.\d*)?")
 ENDLESS = re.compile(r"[-+]?\.?(inf(inity)?|nan)", re.IGNORECASE)
 EXPONENT = re.compile(r"[-+]?\d+(\.\d+)?[eE][-+]?\d+")
@@ -67,7 +76,21 @@ def mistaken_number(text: str) -> tuple[str, str]:
         (DECIMAL, "number_in_quotes", text),
     )
     found = ((rule, instead) for pattern, rule, instead in mistakes if pattern.fullmatch(text))
-    return next(found, None) or _with_unit(text)
+    return next(found, None) or _in_words(text) or _with_unit(text)
+
+
+def _in_words(text: str) -> tuple[str, str] | None:
+    """Write ``45 mill.`` and ``1,5 tusen`` out in digits; ``1.000 mill.`` may be a million or a milliard."""
+    found = IN_WORDS.fullmatch(text)
+    if not found or THOUSANDS_POINT.fullmatch(found[1].strip()):
+        return ("number_expected", "") if found else None
+    number = _digits(found[1].strip())
+    if not number:
+        return None
+    times = next(TIMES[name] for name, word in found.groupdict().items() if word)
+    whole = f"{Decimal(number) * times:f}"
+    whole = whole.rstrip("0").rstrip(".") if "." in whole else whole
+    return ("number_not_finite", "") if TOO_LONG.fullmatch(whole) else ("number_in_words", whole)
 
 
 def _with_unit(text: str) -> tuple[str, str]:
@@ -75,9 +98,13 @@ def _with_unit(text: str) -> tuple[str, str]:
     found = WITH_UNIT.fullmatch(text)
     if not found or found[1] == text:
         return "number_expected", ""
-    number = found[1].strip()
-    instead = number if isinstance(meaning(number), (int, float)) else mistaken_number(number)[1]
+    instead = _digits(found[1].strip())
     return ("number_with_unit", instead) if instead else ("number_expected", "")
+
+
+def _digits(number: str) -> str:
+    """Return a number as it should be written; nothing where it is none."""
+    return number if isinstance(meaning(number), (int, float)) else mistaken_number(number)[1]
 
 
 def _as_share(text: str) -> str:

@@ -21,6 +21,7 @@ from sim.model.years import BY_YEAR_KEY, CAPACITY_KEYS, HEADCOUNT_KEYS
 
 Schema = dict[str, Any]
 
+NO_TIME = r"^[0.]+ "
 YEAR_KEY = r"^(19[0-9]{2}|2[01][0-9]{2}|2200)$"
 
 
@@ -56,11 +57,15 @@ def add_rules(types: Mapping[str, Schema]) -> None:
     types["Amount"]["allOf"] = [
         {"if": _given("places"), "else": _given("per")},
         {"if": _given("seats"), "then": _given("place")},
+        {"if": _said("per", ["stay"]), "then": _without("place")},
     ]
+    waiting = of("Stage")["while_waiting"]
+    waiting["additionalProperties"] = {"allOf": [waiting["additionalProperties"], _without("place", "seats")]}
     types["Service"]["not"] = _given("direct_share", "staff_hours_per_unit")
     types["Service"]["allOf"] = [{"if": _given("direct_share"), "then": _said("unit", ["hour"])}]
     of("Service")["direct_share"]["not"] = _zero()
     of("LengthDistribution")["values"]["minItems"] = 1
+    of("LengthDistribution")["mean"]["not"] = {"type": "string", "pattern": NO_TIME}
     for name in ("LengthDistribution", "AgeDistribution", "Pace"):
         types[name]["allOf"] = list(_families(of(name)))
     of("Stage")["id"]["not"] = {"const": END}

@@ -148,7 +148,7 @@ def _block_end(source: Source, complaint: Complaint) -> Fault:
     if sign in CLOSING.values():
         return source.fault("bracket_not_opened", line, column, found=sign)
     if before.rstrip().endswith(tuple(CLOSING.values())):
-        return source.fault("text_after_bracket", line, column)
+        return source.fault("text_after_bracket", line, column, found=before.rstrip()[-1])
     return _odd_line(source, line) or source.fault("indent_wrong", line, column)
 
 

@@ -47,7 +47,7 @@ class Amount(Authored):
     )
     place: Name | None = Field(
         default=None,
-        description="Plasstypen tjenesten bruker sete i, fra places i services.yaml, for eksempel day_centre.",
+        description="Plasstypen tjenesten bruker plass av, fra places i services.yaml, for eksempel day_centre.",
     )
     seats: Positive | None = Field(
         default=None, description="Antall plasser tjenesten bruker; 0.4 er to dager av fem. Krever place."
@@ -62,6 +62,8 @@ class Amount(Authored):
             raise fault("amount_per_missing", measure=self.measure)
         if self.seats is not None and self.place is None:
             raise fault("seats_without_place")
+        if self.per == "stay" and self.place is not None:
+            raise fault("seats_per_stay", at="per")
         return self
 
     @property

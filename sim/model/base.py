@@ -51,7 +51,7 @@ DRAWING = "x-drawing"
 
 
 def drawn_as(name: str) -> WithJsonSchema:
-    """Say that a field's type has a drawing of its own in the editors' schema; ``authoring/schema.py`` draws it."""
+    """Say that a field's type has a drawing of its own in the editors' schema; see ``authoring/schema_drawings.py``."""
     return WithJsonSchema({DRAWING: name})
 
 

@@ -12,11 +12,12 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from sim.model.base import Authored, drawn_as, explained, fault
-from sim.model.numbers import NotNegative, Positive
-from sim.seconds import PER_UNIT
+from sim.model.numbers import NotNegative, Positive, Spread
+from sim.seconds import PER_UNIT, YEAR
 
 SPAN_PATTERN = r"^(\d+(?:\.\d+)?) (day|week|month|year)s?$"
 LONGEST_NUMBER = 12
+LONGEST_YEARS = 200
 UNIT_WORDS = {
     "day": {"day", "days", "dag", "dager", "dagar", "døgn"},
     "week": {"week", "weeks", "uke", "uker", "veke", "veker"},
@@ -48,6 +49,8 @@ def _read_span(value: Any) -> int:
     seconds = span_in_seconds(value) if isinstance(value, str) else None
     if seconds is None:
         raise fault("length_expected", suggestion=_meant(value) if isinstance(value, str) else None)
+    if seconds > LONGEST_YEARS * YEAR:
+        raise fault("length_too_long", most=LONGEST_YEARS)
     return seconds
 
 
@@ -95,7 +98,7 @@ class LengthDistribution(_Varying):
     model_config = explained("Fordeling av lengder", "En lengde som er ulik fra den ene til den andre.")
 
     mean: Span | None = Field(default=None, description="Gjennomsnittet, for eksempel 6 weeks.")
-    cv: Positive | None = Field(
+    cv: Spread | None = Field(
         default=None, description="Spredningen: standardavviket delt på gjennomsnittet, for eksempel 0.5."
     )
     low: Span | None = Field(default=None, description="Den korteste lengden, for eksempel 2 weeks.")
@@ -107,6 +110,8 @@ class LengthDistribution(_Varying):
 
     @model_validator(mode="after")
     def _check_order(self) -> Self:
+        if self.mean == 0:
+            raise fault("distribution_mean_zero", at="mean")
         ordered = [span for span in (self.low, self.mode, self.high) if span is not None]
         if ordered != sorted(ordered):
             raise fault("distribution_backwards")
@@ -129,7 +134,7 @@ class AgeDistribution(_Varying):
     model_config = explained("Fordeling av aldre", "Aldre, i år, som er ulike fra den ene til den andre.")
 
     mean: Positive | None = Field(default=None, description="Gjennomsnittet, i år, for eksempel 74.")
-    cv: Positive | None = Field(
+    cv: Spread | None = Field(
         default=None, description="Spredningen: standardavviket delt på gjennomsnittet, for eksempel 0.1."
     )
     low: NotNegative | None = Field(default=None, description="Den laveste alderen, i år, for eksempel 65.")
@@ -150,7 +155,7 @@ class Pace(_Varying):
     distribution: Literal["gamma", "lognormal", "weibull", "exponential"] = Field(
         description="Fordelingen: gamma, lognormal og weibull tar cv; exponential tar ingen andre nøkler."
     )
-    cv: Positive | None = Field(
+    cv: Spread | None = Field(
         default=None, description="Spredningen: standardavviket delt på gjennomsnittet, for eksempel 0.5."
     )
 

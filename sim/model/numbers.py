@@ -17,6 +17,12 @@ from sim.model.base import MARK_KEY, Authored, MarkedFloat, MarkedInt, drawn_as,
 # Nobody grows as old; a year of birth in the place of an age does.
 OLDEST = 150
 
+# At a thousand times the usual mortality half of those of 70 are dead in two weeks; more than that is a slip.
+HIGHEST_HAZARD = 1000
+
+# Below, all are alike; and between the two, tables of every family keep mean and variance (``planning/quantiles.py``).
+LEAST_SPREAD, MOST_SPREAD = 0.01, 10
+
 
 class _NumberRecord(Authored):
     """A number with what is known about it."""
@@ -85,7 +91,7 @@ def _limited(low: float | None, high: float | None, rule: str) -> Any:
     def check(number: _NumberRecord) -> _NumberRecord:
         for key, figure in (("value", number.value), ("low", number.low), ("high", number.high)):
             if figure is not None and ((low is not None and figure < low) or (high is not None and figure > high)):
-                raise fault(rule, at=key, found=figure)
+                raise fault(rule, at=key, found=figure, least=low, most=high)
         return number
 
     return AfterValidator(check)
@@ -94,6 +100,15 @@ def _limited(low: float | None, high: float | None, rule: str) -> Any:
 NotNegative = Annotated[Number, _limited(0, None, "number_negative"), drawn_as("NotNegative")]
 Age = Annotated[Number, _limited(0, None, "number_negative"), _limited(None, OLDEST, "age_outside"), drawn_as("Age")]
 Share = Annotated[Number, _limited(0, 1, "share_outside"), drawn_as("Share")]
+Hazard = Annotated[
+    Number,
+    _limited(0, None, "number_negative"),
+    _limited(None, HIGHEST_HAZARD, "hazard_outside"),
+    drawn_as("Hazard"),
+]
+"""A factor on mortality; at 0 nobody dies."""
+Spread = Annotated[Number, _limited(LEAST_SPREAD, MOST_SPREAD, "spread_outside"), drawn_as("Spread")]
+"""A coefficient of variation: the standard deviation divided by the mean."""
 
 LifeYears = Annotated[Number, _limited(40, 110, "life_expectancy_outside"), drawn_as("LifeYears")]
 """How many years newborns live on average."""

@@ -5,19 +5,21 @@ In: ``pathways/**/*.yaml``. Out: ``Pathway`` with its ``Stage`` and ``Branch``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.json_schema import SkipJsonSchema
 
 from sim.model.amounts import Amount, InformalCare, Investment
 from sim.model.base import ID_KEY, Authored, AuthoredText, Name, drawn_as, explained, fault
 from sim.model.expectations import Expectation
 from sim.model.lengths import AuthoredLength, Pace, Span
-from sim.model.numbers import Age, NotNegative, Share, bare
+from sim.model.numbers import Age, Hazard, Share, bare
 from sim.text import Text
 
 END = "end"
+FARTHEST_PRIORITY = 1_000_000
 
 
 class Branch(Authored):
@@ -52,6 +54,29 @@ def _read_patience(value: Any) -> Any:
 
 
 Patience = Annotated[Span, BeforeValidator(_read_patience), drawn_as("Patience")]
+
+
+def _check_priority(value: int) -> int:
+    if abs(value) > FARTHEST_PRIORITY:
+        raise fault("priority_outside", most=FARTHEST_PRIORITY)
+    return value
+
+
+Priority = Annotated[int, AfterValidator(_check_priority), drawn_as("Priority")]
+
+
+def _without_seats(value: Any) -> Any:
+    """Refuse a seat: who waits for a place is in the stage before, whose seats are held as long as that goes on."""
+    if isinstance(value, Mapping):
+        for key in ("place", "seats"):
+            if value.get(key) is not None:
+                raise fault("seats_while_waiting", at=key)
+    return value
+
+
+WaitingAmount = Annotated[Amount, BeforeValidator(_without_seats)]
+"""An amount of a service that a person gets who waits."""
+
 Next = Annotated[tuple[Branch, ...], BeforeValidator(_read_next), drawn_as("Next")]
 
 
@@ -82,7 +107,7 @@ class Stage(Authored):
     until_place: Name | None = Field(
         default=None, description="Fasen er selve ventetiden på denne plasstypen, og slutter når det er plass."
     )
-    while_waiting: dict[Name, Amount] = Field(
+    while_waiting: dict[Name, WaitingAmount] = Field(
         default_factory=dict,
         description="Tjenestene personen får i ventetiden, på toppen av tjenestene i fasen hun venter i.",
     )
@@ -91,10 +116,10 @@ class Stage(Authored):
         description="Boligen i fasen, en tjeneste uten kostnad som viser flyttingen på trappa: shared_private.",
     )
     informal: InformalCare | None = Field(default=None, description="Ulønnet omsorg fra de nærmeste, i timer.")
-    hazard: NotNegative = Field(
+    hazard: Hazard = Field(
         default=bare(1), description="Faktor på dødeligheten i fasen; 1.8 er 80 prosent høyere enn ellers."
     )
-    priority: int = Field(default=0, description="Plass i køen, et helt tall; den laveste går først.")
+    priority: Priority = Field(default=0, description="Plass i køen, et helt tall; den laveste går først.")
     gives_up_after: Patience | None = Field(
         default=None, description="Hvor lenge personen venter på plassen før hun gir opp, for eksempel 30 days."
     )

@@ -16,7 +16,9 @@ from sim.model.numbers import NotNegative, Positive, Share, bare
 class PlaceKind(Authored):
     """A kind of place: a bed, a flat or a day-centre seat of which a municipality has so many."""
 
-    model_config = explained("Plasstype", "En type plass som kommunen har så mange av: en seng, en bolig, et sete.")
+    model_config = explained(
+        "Plasstype", "En type plass som kommunen har så mange av: en seng, en bolig, en plass på dagsenteret."
+    )
 
     name: AuthoredText = Field(description="Navnet på plasstypen, for eksempel Dagsenter.")
     home: bool = Field(default=False, description="true når den som bor her, regnes som hjemmeboende.")

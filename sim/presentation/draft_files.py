@@ -125,7 +125,7 @@ def _municipality(draft: MunicipalityDraft, say: Wording) -> Iterator[str]:
     yield from _unused("municipality_codes", ['codes: {"3811": 2020-2023, "3911": 2024-}'], say)
     yield from _key("ladder", draft.ladder, "municipality_ladder", say)
     yield from _key("start", str(start), "municipality_start", say)
-    yield from _data(say)
+    yield from _data(draft, say)
     yield from _group(draft, say)
     if draft.examples.place:
         capacity = f"  {draft.examples.place}: {{{start}: 30, {start + 5}: 36, held_by_others: 6}}"
@@ -135,18 +135,19 @@ def _municipality(draft: MunicipalityDraft, say: Wording) -> Iterator[str]:
     yield from _unused("municipality_source", [f"source: {quoted(say('drafts.source_example'))}"], say)
 
 
-def _data(say: Wording) -> Iterator[str]:
+def _data(draft: MunicipalityDraft, say: Wording) -> Iterator[str]:
     """Yield the keys that name other files; people die by the life table that comes along."""
     yield from _key("life_table", "norway.csv", "municipality_population", say)
-    yield from example(["population: fjordvik_population.csv"])
+    yield from example([f"population: {draft.id}.csv"])
     yield from example(["history: 60 years"])
 
 
 def _group(draft: MunicipalityDraft, say: Wording) -> Iterator[str]:
     yield from _key("groups", "", "groups", say)
     yield f"  - persona: {draft.persona}"
-    yield "    people: {value: 100, unit: people, assumed: true}"
-    yield "    new_per_year: {value: 10, unit: people per year, assumed: true}"
+    people, a_year = quoted(say("drafts.people_unit")), quoted(say("drafts.people_a_year_unit"))
+    yield f"    people: {{value: 100, unit: {people}, assumed: true}}"
+    yield f"    new_per_year: {{value: 10, unit: {a_year}, assumed: true}}"
     optional = {"arrivals": "evenly", "deaths": "story", "starts": "{age: 70, women: 0.6}"}
     if draft.pathways:
         optional["today"] = f"{{{draft.pathways[0]}: 1.0}}"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sim.authoring.loading import Loaded
+from sim.authoring.scalars import mistaken_number
 from sim.presentation.faults import fault_text
 from sim.presentation.wording import Wording
 
@@ -110,6 +111,32 @@ def test_a_number_that_is_none(checked: Callable[[Files], Loaded], line: str, ru
     assert [fault.rule for fault in loaded.faults] == [rule]
     text = fault_text(loaded.faults[0], Wording("en"))
     assert text.splitlines()[0] == f"personas/eva.yaml:2:{6 if line != 'age:' else 5}: error: {message}"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("45 mill", ("number_in_words", "45000000")),
+        ("45 mill.", ("number_in_words", "45000000")),
+        ("kr 45 mill.", ("number_in_words", "45000000")),
+        ("45 M", ("number_in_words", "45000000")),
+        ("45 MNOK", ("number_in_words", "45000000")),
+        ("1,5 milliarder kroner", ("number_in_words", "1500000000")),
+        ("20 000 tusen", ("number_in_words", "20000000")),
+        ("2.5k", ("number_in_words", "2500")),
+        ("0.0001 mill", ("number_in_words", "100")),
+        ("9 hundre", ("number_in_words", "900")),
+        # A million, or a thousand of them?
+        ("1.000 mill.", ("number_expected", "")),
+        ("en million", ("number_expected", "")),
+        ("45-50 mill", ("number_expected", "")),
+        ("999999999999999999 mrd", ("number_not_finite", "")),
+        ("45 m", ("number_with_unit", "45")),
+        ("45 min", ("number_with_unit", "45")),
+    ],
+)
+def test_a_number_in_words_is_written_out_where_it_means_one_thing(written: str, expected: tuple[str, str]) -> None:
+    assert mistaken_number(written) == expected
 
 
 @pytest.mark.parametrize("word", ["no", "on", "0301", "22:30", "NO", "y"])

@@ -39,7 +39,7 @@ HEAVY = {
     "233_nested_too_deep__references",
     "234_quote_not_closed__long",
 }
-OF_TWO_FILES = {"files_alike", "price_year_missing"}
+OF_TWO_FILES = {"files_alike", "price_year_missing", "seats_too_many"}
 GIGABYTE = 1_000_000_000
 SECONDS = 10
 

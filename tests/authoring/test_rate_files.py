@@ -212,7 +212,7 @@ def test_new_cases_are_given_or_found_out_of_tables(
         ("new_per_year: prevalence", "", ["new_cases_word"]),
         ("new_per_year: many", "", ["number_expected"]),
         ("prevalence: many.csv", POPULATION, ["group_without_numbers"]),
-        ("new_per_year: 5, prevalence: 5", "", ["text_expected"]),
+        ("new_per_year: 5, prevalence: 5", "", ["file_name_expected"]),
         ("new_per_year: 5, prevalence: [many.csv]", "", ["one_text_expected"]),
         ("new_per_year: 5, prevalens: many.csv", "", ["unknown_key"]),
         ("new_per_year: 5, incidence: ../new.csv", "", ["no_such_rates"]),

@@ -19,13 +19,14 @@ from pydantic import TypeAdapter, ValidationError
 from sim.authoring.documents import read_document
 from sim.authoring.folders import FOLDER_OF, Folders, Kind, shipped
 from sim.authoring.loading import load_all
-from sim.authoring.schema import FILES, NAME, schema_of, schema_text
+from sim.authoring.schema import FILES, schema_of, schema_text
+from sim.authoring.schema_drawings import NAME
 from sim.cli import main
 from sim.faults import errors
 from sim.model import Amount, Expectation
 from sim.model.base import DRAWING, NAME_PATTERN, Authored, Name
 from sim.model.lengths import KEYS_OF, AgeDistribution, AuthoredLength, Pace
-from sim.model.numbers import Age, NotNegative, Number, Positive, Share
+from sim.model.numbers import Age, Hazard, NotNegative, Number, Positive, Share, Spread
 from sim.presentation.wording.faults import SAYS
 
 Files = dict[str, str]
@@ -57,7 +58,8 @@ BEYOND = {
         *("no_such_stage_in", "move_without_stage", "place_not_used"),
         *("no_such_municipality", "no_such_services", "ladder_missing", "amount_does_not_fit_unit"),
         *("service_without_step", "expectation_age_outside", "expectation_no_such_step", "expectation_not_met"),
-        *("stage_after_death", "files_alike", "own_share_needs_hour", "price_year_missing"),
+        *("stage_after_death", "files_alike", "pathway_over_before_age", "seats_too_many"),
+        *("own_share_needs_hour", "price_year_missing"),
     },
     "it stands in a table beside the file, or the table decides": {
         *(rule for rule in SAYS if rule.startswith(("table_", "population_", "rates_", "ages_"))),
@@ -72,12 +74,13 @@ BEYOND = {
     "two places in the file must be compared": {
         *("ids_alike", "stage_twice", "two_home_steps", "group_twice", "no_such_stage", "price_without_source"),
         *("stage_without_time", "stage_not_reached", "stage_never_ends", "loop_without_time", "loop_without_exit"),
-        *("wait_not_paid", "places_ring"),
+        *("loop_when_full", "loop_when_free", "loop_too_fast", "stages_without_time", "wait_for_nothing"),
+        *("wait_not_paid", "places_ring", "move_to_itself"),
         *("policy_twice", "no_such_group", "group_ambiguous", "added_place_unlimited"),
     },
     "it is a warning, and a schema knows errors only": {
         *("people_zero", "no_new_cases", "all_places_held", "policy_without_effect", "uptake_not_used"),
-        *("move_from_nobody", "life_expectancy_unused"),
+        *("move_from_nobody", "life_expectancy_unused", "pace_uneven", "nobody_dies", "policy_as_today"),
     },
 }
 CANNOT_BE_SAID = {rule for rules in BEYOND.values() for rule in rules}
@@ -352,6 +355,10 @@ BAD = [
     ("stage", "place: day centre"),
     ("stage", "priority: 1.5"),
     ("stage", "priority: true"),
+    ("stage", "priority: 1000001"),
+    ("stage", "priority: -1000001"),
+    ("stage", "at: 3\n    place: bed\n    while_waiting: {visit: {hours: 7, per: week, place: bed}}"),
+    ("stage", "at: 3\n    place: bed\n    while_waiting: {visit: {hours: 7, per: week, seats: 1}}"),
     ("stage", "lasts: 6"),
     ("stage", "gives_up_after: 5"),
     ("stage", "gives_up_after: no"),
@@ -376,15 +383,28 @@ BAD = [
     ("amount", "{hours: -1, per: day}"),
     ("amount", "{hours: 1, per: day, seats: 0.4}"),
     ("amount", "{hours: 1, per: day, place: bed, seats: 0}"),
+    ("amount", "{hours: 1, per: stay, place: bed, seats: 1}"),
+    ("amount", "{hours: 1, per: stay, place: bed}"),
     ("amount", "{hours: 1, per: day, times: null}"),
     ("bed", "{places: 1, hours: 3}"),
     ("bed", "{places: -1}"),
+    ("hazard", "-1"),
+    ("hazard", "1000.5"),
+    ("hazard", "{value: 1.8, high: 1800}"),
     ("share", "1.5"),
     ("share", "{value: 1, high: 1.2}"),
     ("lasts", "6 weks"),
     ("lasts", "6weeks"),
     ("lasts", "-6 weeks"),
     ("lasts", "1234567890123 weeks"),
+    ("lasts", "201 years"),
+    ("lasts", "73001 days"),
+    ("lasts", "100000 months"),
+    ("lasts", "{distribution: exponential, mean: 0 days}"),
+    ("lasts", "{distribution: gamma, mean: 0.0 weeks, cv: 0.5}"),
+    ("lasts", "{distribution: gamma, mean: 300 years, cv: 0.5}"),
+    ("lasts", "{distribution: gamma, mean: 6 weeks, cv: 0.009}"),
+    ("lasts", "{distribution: gamma, mean: 6 weeks, cv: 50}"),
     ("lasts", "{distribution: normal, mean: 6 weeks}"),
     ("lasts", "{distribution: gamma, mean: 6 weeks}"),
     ("lasts", "{distribution: gamma, mean: 6, cv: 0.5}"),
@@ -395,6 +415,9 @@ BAD = [
     ("lasts", "{distribution: empirical, values: []}"),
     ("lasts", "{mean: 6 weeks, cv: 0.5}"),
     ("varies", "{distribution: gamma}"),
+    ("varies", "{distribution: gamma, cv: 0}"),
+    ("varies", "{distribution: lognormal, cv: 10.5}"),
+    ("varies", "{distribution: lognormal, cv: {value: 0.5, high: 50}}"),
     ("varies", "{distribution: exponential, cv: 1}"),
     ("varies", "{distribution: uniform, low: 1, high: 2}"),
     ("service", "unit: hour"),
@@ -509,6 +532,7 @@ GOOD = [
     ("stage", "at: 3\n    informal: {hours: 4, per: month}"),
     ("stage", "at: 3\n    investments: [{amount: 4, what: {nb: x, en: y}, reason: null}]"),
     ("stage", "at: 3\n    priority: -3"),
+    ("stage", "at: 3\n    priority: 1000000"),
     ("amount", "{minutes: 45, per: day}"),
     ("amount", "{minutes: 45, hours: null, per: day, times: 2}"),
     ("amount", "{hours: {low: 1, high: 2}, per: stay}"),
@@ -517,9 +541,14 @@ GOOD = [
     ("bed", "{places: 1, per: null}"),
     ("bed", "{count: 1, per: year}"),
     ("hazard", "0"),
+    ("hazard", "1000"),
     ("share", "1"),
     ("lasts", "1 day"),
     ("lasts", "0 days"),
+    ("lasts", "200 years"),
+    ("lasts", "73000 days"),
+    ("lasts", "0199.5 years"),
+    ("lasts", "{distribution: gamma, mean: 0.5 days, cv: 10}"),
     ("lasts", "2.5 years"),
     ("lasts", "12345.678901 days"),
     ("lasts", "{distribution: gamma, mean: 6 weeks, cv: 0.5}"),
@@ -528,6 +557,7 @@ GOOD = [
     ("lasts", "{distribution: empirical, values: [3 weeks, 5 weeks]}"),
     ("varies", "{distribution: lognormal, cv: {value: 0.5, source: x}}"),
     ("varies", "{distribution: exponential}"),
+    ("varies", "{distribution: weibull, cv: 0.01}"),
     ("service", "unit: hour, price: 0, direct_share: 1"),
     ("service", "unit: hour, price: {low: 100, high: 200}, direct_share: {low: 0, high: 0.6}"),
     ("service", "unit: check, price: 5, staff_hours_per_unit: 0, staff: {nurse: 0.4, care_worker: 0.6}, note: x"),
@@ -721,6 +751,8 @@ TYPES: dict[str, tuple[Any, Kind, Values]] = {
     "Positive": (Positive, "services", numbers),
     "Share": (Share, "pathway", numbers),
     "Age": (Age, "persona", numbers),
+    "Hazard": (Hazard, "pathway", numbers),
+    "Spread": (Spread, "pathway", numbers),
     "Length": (AuthoredLength, "pathway", st.one_of(spans, distributions(spans, EVERY))),
     "AgeDistribution": (AgeDistribution, "municipality", distributions(numbers, EVERY)),
     "Pace": (Pace, "pathway", distributions(numbers, frozenset(("cv",)))),

@@ -113,6 +113,28 @@ def test_any_name_comes_back_as_it_was_given(what: str) -> None:
     assert load_all().usable().personas["kari"].name == " ".join(what.split())
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "called"),
+    [
+        ("pathway", "hofte/i_dag", "I dag"),
+        ("pathway", "hjem-fra-UNN", "Hjem fra UNN"),
+        ("persona", "anne_marie", "Anne Marie"),
+        ("municipality", "nordre_land", "Nordre Land"),
+    ],
+)
+def test_a_name_is_made_of_the_files_name(kind: str, name: str, called: str) -> None:
+    assert f"\nname: {called}\n" in made(kind, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"), [("nb", "personer i året"), ("nn", "personar i året"), ("en", "people per year")]
+)
+def test_a_municipality_speaks_one_language_and_names_a_file_of_its_own(language: str, unit: str) -> None:
+    text = made("municipality", "fjordvik", "--lang", language)
+    assert f"unit: {unit}, assumed: true}}" in text
+    assert "\n#population: fjordvik.csv\n" in text
+
+
 def examples(text: str) -> list[list[int]]:
     """Return the numbers of the lines of each example: a # right before a word, and what belongs to it below."""
     found: list[list[int]] = []
@@ -176,13 +198,13 @@ def test_a_list_of_services_with_faults_does_not_stand_in_the_way(folder: Callab
         (["persona", "johs/x"], 1, "har / i seg, men filene i personas/ ligger rett i mappen"),
         (["persona", "../x"], 1, "«../x» kan ikke være et navn her."),
         (["persona", "kari nordmann"], 1, "«kari nordmann» kan ikke være et navn her."),
-        (["pathway", "services"], 1, "er holdt av for tjenestelisten og trappene"),
-        (["pathway", "ladders/x"], 1, "er holdt av for tjenestelisten og trappene"),
+        (["pathway", "services"], 1, "er holdt av for tjenestelisten og det andre som ikke er forløp"),
+        (["pathway", "ladders/x"], 1, "er holdt av for tjenestelisten og det andre som ikke er forløp"),
         (["persona", "x", "--age", "7O"], 1, "«7O» er ingen alder."),
         (["persona", "x", "--age", "-1"], 1, "«-1» er ingen alder."),
         (["persona", "x", "--age", "inf"], 1, "«inf» er ingen alder."),
         (["persona", "x", "--name", " "], 1, "Her må det stå noe."),
-        (["persona", "x", "--lives-until", "70"], 1, "lives_until er 70"),
+        (["persona", "x", "--lives-until", "70"], 1, "«lives_until» er 70"),
         (["persona", "x", "--sex", "ukjent"], 1, "Fant «ukjent»."),
         (["persona", "x", "--ladder", "ferder"], 1, "Mente du «faerder»?"),
         (["persona", "x", "--pathways", "stroke/normal"], 1, "Lag det med «forlop new pathway stroke/normal»."),

@@ -16,6 +16,7 @@ from sim.authoring.folders import SERVICES
 from sim.authoring.reading import Reading
 from sim.authoring.validation import suggestion
 from sim.faults import Fault
+from sim.model import Pathway
 
 USES = (
     ("stages", EACH, "place"),
@@ -36,6 +37,7 @@ def check_places(document: Document, reading: Reading) -> Iterator[Fault]:
         if used is not None and kind in known - used:
             yield _not_used(kind, ("places", kind), used, document)
         yield from _held(str(kind), capacity, document)
+    yield from _seats(document, reading)
     for policy in policies_of(document):
         added = policy.values.get("places")
         for kind, capacity in added.items() if isinstance(added, Mapping) else ():
@@ -49,6 +51,15 @@ def check_places(document: Document, reading: Reading) -> Iterator[Fault]:
 
 def _used(document: Document, reading: Reading) -> set[str] | None:
     """Return the kinds of place in the pathways that any group may take; None where that cannot be known."""
+    names = _pathways(document, reading)
+    pathways = [reading.documents.get(("pathway", name)) for name in names or ()]
+    if names is None or None in pathways:
+        return None
+    return {node.text for one in pathways if one for pattern in USES for node in nodes_at(one.root, pattern)}
+
+
+def _pathways(document: Document, reading: Reading) -> list[str] | None:
+    """Return the pathways that any group may take; None where that cannot be known."""
     groups = groups_of(document)
     today = [pathways_today(group, reading) for group in groups]
     if not groups or None in today:
@@ -57,15 +68,45 @@ def _used(document: Document, reading: Reading) -> set[str] | None:
     names |= {node.text for node in nodes_at(document.root, ("policies", EACH, "new_cases", KEY))}
     for pattern in MOVED:
         names |= {node.text.rpartition("/")[0] for node in nodes_at(document.root, ("policies", EACH, *pattern))}
-    pathways = [reading.documents.get(("pathway", name)) for name in names]
-    if None in pathways:
-        return None
-    return {node.text for one in pathways if one for pattern in USES for node in nodes_at(one.root, pattern)}
+    return sorted(names)
 
 
 def _not_used(kind: str, location: Location, used: set[str], document: Document) -> Fault:
     values = {"found": kind, "allowed": sorted(used), "suggestion": suggestion(kind, used)}
     return document.fault("place_not_used", document.key_at(location), **values)
+
+
+def _seats(document: Document, reading: Reading) -> Iterator[Fault]:
+    """Yield a warning where a service needs more of a kind than there ever is, once a kind; none at all is meant so."""
+    listed = document.values.get("places")
+    own = {kind: _most(capacity) for kind, capacity in listed.items()} if isinstance(listed, Mapping) else {}
+    told: set[str] = set()
+    for name in _pathways(document, reading) or ():
+        pathway = reading.models.get(("pathway", name))
+        for stage in pathway.stages if isinstance(pathway, Pathway) else ():
+            for service, amount in stage.services.items():
+                kind, seats = amount.place, amount.seats.used if amount.seats is not None else 1.0
+                if kind is None or kind not in own or kind in told:
+                    continue
+                there = own[kind] + _most_added(kind, document)
+                if 0 < there < seats:
+                    told.add(kind)
+                    values = {"place": kind, "service": service, "pathway": name, "seats": seats, "most": there}
+                    yield document.warning("seats_too_many", document.key_at(("places", kind)), **values)
+
+
+def _most(capacity: Any) -> float:
+    """Return the most places that are free to the groups in any year; 0 where nothing that can be read is said."""
+    if not isinstance(capacity, Mapping) or figure(capacity) is not None:
+        return figure(capacity) or 0.0
+    held = figure(capacity.get("held_by_others")) or 0.0
+    return max((figure(many) or 0.0 for year, many in capacity.items() if whole(year) is not None), default=0.0) - held
+
+
+def _most_added(kind: str, document: Document) -> float:
+    """Return the most places of a kind that any policy adds."""
+    added = [policy.values.get("places") for policy in policies_of(document)]
+    return max((_most(one.get(kind)) for one in added if isinstance(one, Mapping)), default=0.0)
 
 
 def _held(kind: str, capacity: Any, document: Document) -> Iterator[Fault]:

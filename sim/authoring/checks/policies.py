@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sim.authoring.checks.parts import Part, check_sum, groups_of, policies_of, text, whole
+from sim.authoring.checks.parts import NEAR_ONE, Part, check_sum, figure, groups_of, policies_of, text, whole
 from sim.authoring.checks.references import EACH, MOVED, is_name, nodes_at
 from sim.authoring.documents import Document
 from sim.authoring.nodes import Node
@@ -36,6 +36,7 @@ def check_policies(document: Document, reading: Reading) -> Iterator[Fault]:
         yield from _moves(policy, document, stages)
         if len(meant) == 1:
             yield from _from_nobody(policy, meant[0], document, reading)
+            yield from _as_today(policy, meant[0], document, reading)
 
 
 def _ids(policies: Sequence[Part], document: Document) -> Iterator[Fault]:
@@ -79,12 +80,16 @@ def _years(policy: Part, document: Document) -> Iterator[Fault]:
             yield document.fault("investment_before_start", node, found=year, start=start)
 
 
-def _effect(policy: Part, document: Document) -> Iterator[Fault]:
-    """A policy that changes nothing, and an uptake of nothing."""
+def _does(policy: Part, *keys: str) -> bool:
+    """Whether a policy says anything beside one of the keys, or moves people."""
     existing = policy.values.get("existing")
     moves = existing.get("move") if isinstance(existing, Mapping) else existing
-    done = [policy.values.get(key) for key in ("new_cases", "places", "investments")]
-    if not any(done) and (not moves or moves == "keep"):
+    return any(policy.values.get(key) for key in keys) or bool(moves and moves != "keep")
+
+
+def _effect(policy: Part, document: Document) -> Iterator[Fault]:
+    """A policy that changes nothing, and an uptake of nothing."""
+    if not _does(policy, "new_cases", "places", "investments"):
         node = document.node_at((*policy.location, "id"))
         yield document.warning("policy_without_effect", node, policy=policy.name)
     elif policy.has("uptake") and not policy.has("new_cases"):
@@ -121,6 +126,12 @@ def _moves(policy: Part, document: Document, stages: Stages) -> Iterator[Fault]:
         for node in nodes_at(document.node_at(policy.location), pattern):
             if is_name(node):
                 yield from _no_stage(node, document, stages)
+    existing = policy.values.get("existing")
+    moved = existing.get("move") if isinstance(existing, Mapping) else None
+    for here, there in moved.items() if isinstance(moved, Mapping) else ():
+        if here == there:
+            node = document.node_at((*policy.location, "existing", "move", here))
+            yield document.fault("move_to_itself", node, found=node.shown)
 
 
 def _no_stage(node: Node, document: Document, stages: Stages) -> Iterator[Fault]:
@@ -149,6 +160,25 @@ def _from_nobody(policy: Part, group: Part, document: Document, reading: Reading
         pathway = node.text.rpartition("/")[0]
         if pathway not in today and ("pathway", pathway) in reading.documents:
             yield document.warning("move_from_nobody", node, group=group.name, pathway=pathway, allowed=today)
+
+
+def _as_today(policy: Part, group: Part, document: Document, reading: Reading) -> Iterator[Fault]:
+    """Yield a warning where new cases get what they get today, and nothing else is done."""
+    today = group.values.get("today")
+    usual = dict.fromkeys(pathways_today(group, reading) or (), 1.0)
+    now = _shares(today) if isinstance(today, Mapping) else usual
+    then = _shares(policy.values.get("new_cases"))
+    alike = now and then and all(abs(now.get(name, 0) - then.get(name, 0)) < NEAR_ONE for name in {**now, **then})
+    if alike and not _does(policy, "places", "investments"):
+        node = document.key_at((*policy.location, "new_cases"))
+        yield document.warning("policy_as_today", node, policy=policy.name)
+
+
+def _shares(mix: object) -> dict[str, float]:
+    """Return the shares of a mix; none where one of them is no number."""
+    found = {str(name): figure(share) for name, share in mix.items()} if isinstance(mix, Mapping) else {}
+    shares = {name: share for name, share in found.items() if share is not None}
+    return shares if len(shares) == len(found) else {}
 
 
 def pathways_today(group: Part, reading: Reading) -> list[str] | None:

@@ -6,19 +6,24 @@ In: a ``Document``. Out: faults. Stages are looked at one by one, so that a mist
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
 
+from sim.authoring.checks.parts import figure
+from sim.authoring.checks.reach import is_over
 from sim.authoring.checks.references import EACH, nodes_at
 from sim.authoring.documents import Document
 from sim.authoring.nodes import Node
-from sim.authoring.reading import Reading
 from sim.faults import Fault
-from sim.model import Pathway, Persona, Stage
+from sim.model import Persona, Stage
+from sim.model.numbers import MOST_SPREAD
 from sim.model.pathways import END
 from sim.seconds import DAY, from_years, to_years
+
+HIGH_SPREAD = 1.5
+"""From here on hardly anybody's pace is near the story's."""
 
 
 def check_persona(persona: Persona | None, document: Document) -> Iterator[Fault]:
@@ -27,31 +32,9 @@ def check_persona(persona: Persona | None, document: Document) -> Iterator[Fault
         yield document.fault("pathways_missing", document.key_at(("pathways",)))
     for nodes in _repeated(nodes_at(document.root, ("pathways", EACH))):
         yield document.fault("pathway_twice", nodes[1], found=nodes[1].shown)
-    if persona is not None and persona.lives_until.used <= persona.age.used:
+    if persona is not None and is_over(persona.age.used, persona.lives_until.used):
         node = document.node_at(("lives_until",))
         yield document.fault("lives_until_before_age", node, found=node.shown, age=persona.age.used)
-
-
-def check_reach(reading: Reading) -> Iterator[Fault]:
-    """Yield a warning for every stage that a persona's story ends before."""
-    for (kind, _), persona in reading.models.items():
-        if kind != "persona" or persona is None or persona.lives_until.used <= persona.age.used:
-            continue
-        for name in persona.pathways:
-            pathway, document = reading.models.get(("pathway", name)), reading.documents.get(("pathway", name))
-            if pathway is not None and document is not None and pathway.stages:
-                yield from _after_death(persona, pathway, document)
-
-
-def _after_death(persona: Persona, pathway: Pathway, document: Document) -> Iterator[Fault]:
-    last = (pathway.lives_until or persona.lives_until).used
-    first = pathway.stages[0].at
-    later = persona.age.used - first.used if first is not None else 0
-    for number, stage in enumerate(pathway.stages):
-        if stage.at is not None and stage.at.used + later >= last:
-            node = document.node_at(("stages", number, "at"))
-            values = {"name": persona.name, "stage": stage.id, "age": stage.at.used + later, "last": last}
-            yield document.warning("stage_after_death", node, **values)
 
 
 def check_ladder(document: Document) -> Iterator[Fault]:
@@ -75,10 +58,19 @@ def check_pathway(document: Document) -> Iterator[Fault]:
     for nodes in _repeated(ids):
         yield document.fault("stage_twice", nodes[1], found=nodes[1].shown, first_line=nodes[0].line)
     yield from (document.fault("stage_named_end", node) for node in ids if node.text == END)
+    yield from _pace(document)
     stages = stages_of(document)
     yield from _ages(stages, document)
     for number, stage in enumerate(stages):
         yield from _shares(stage, number, document)
+
+
+def _pace(document: Document) -> Iterator[Fault]:
+    """Yield a warning where so few have the story's pace that the story is nobody's."""
+    varies = document.values.get("varies")
+    spread = figure(varies.get("cv")) if isinstance(varies, Mapping) else None
+    if spread is not None and HIGH_SPREAD < spread <= MOST_SPREAD:
+        yield document.warning("pace_uneven", document.node_at(("varies", "cv")), found=spread)
 
 
 def _repeated(nodes: Iterator[Node] | Sequence[Node]) -> Iterator[list[Node]]:

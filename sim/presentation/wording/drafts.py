@@ -244,12 +244,12 @@ SAYS = {
     ),
     "municipality_start": In3("Første år som regnes.", "Første år som blir rekna.", "The first year."),
     "municipality_population": In3(
-        "life_table er filen med dødelighet (norway.csv følger med), population den med folketall, og history hvor langt "
-        "tilbake det regnes.",
-        "life_table er fila med dødelegheit (norway.csv følgjer med), population den med folketal, og history kor langt "
-        "attende det blir rekna.",
-        "life_table is the file with mortality (norway.csv comes along), population the one with people, and history is "
-        "how far back is simulated.",
+        "life_table er filen med dødelighet (norway.csv følger med). population er filen med folketall, som du legger i "
+        "municipalities/populations/. history er hvor langt tilbake det regnes.",
+        "life_table er fila med dødelegheit (norway.csv følgjer med). population er fila med folketal, som du legg i "
+        "municipalities/populations/. history er kor langt attende det blir rekna.",
+        "life_table is the file with mortality (norway.csv comes along). population is the file with people by age, which "
+        "you put into municipalities/populations/. history is how far back is simulated.",
     ),
     "groups": In3(
         "Hvem det gjelder: personaen som står for dem, hvor mange de er på ett tidspunkt, og hvor mange nye det er i året. "
@@ -259,6 +259,8 @@ SAYS = {
         "Who it is about: the persona who stands for them, how many they are at one time, and how many are new each year. "
         "The numbers here are a draft, and marked as assumed.",
     ),
+    "people_unit": In3("personer", "personar", "people"),
+    "people_a_year_unit": In3("personer i året", "personar i året", "people per year"),
     "group_arrivals": In3(
         "Når på året de nye kommer: turn_of_year, evenly eller poisson.",
         "Når på året dei nye kjem: turn_of_year, evenly eller poisson.",

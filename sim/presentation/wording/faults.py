@@ -104,9 +104,9 @@ SAYS = {
         "The file should consist of keys with values ('name: …'), but begins with '{found}'.",
     ),
     "nested_too_deep": In3(
-        "Her er det mer enn {deepest} nivåer inni hverandre. Ingen fil trenger så mange; se etter en klamme som ikke er lukket.",
-        "Her er det meir enn {deepest} nivå inni kvarandre. Inga fil treng så mange; sjå etter ei klamme som ikkje er lukka.",
-        "There are more than {deepest} levels inside one another here. No file needs as many; look for a bracket left open.",
+        "Her er det mer enn {deepest} nivåer inni hverandre. Ingen fil trenger så mange; se etter en «{{» eller «[» som ikke er lukket.",
+        "Her er det meir enn {deepest} nivå inni kvarandre. Inga fil treng så mange; sjå etter ein «{{» eller «[» som ikkje er lukka.",
+        "There are more than {deepest} levels inside one another here. No file needs as many; look for a '{{' or '[' left open.",
     ),
     "tag_not_allowed": In3(
         "«{found}» begynner med «!», og slike merker er ikke tillatt. Slett det, eller sett anførselstegn rundt hvis det er tekst.",
@@ -114,8 +114,8 @@ SAYS = {
         "'{found}' begins with '!', and such tags are not allowed. Delete it, or put quotes round it if it is text.",
     ),
     "alias_unknown": In3(
-        "«*{found}» viser til noe som ikke er navngitt med «&{found}» lenger oppe. Tekst som begynner med * må ha anførselstegn.",
-        "«*{found}» viser til noko som ikkje er namngjeve med «&{found}» lenger oppe. Tekst som byrjar med * må ha hermeteikn.",
+        "«*{found}» viser til noe som ikke er navngitt med «&{found}» lenger oppe. Tekst som begynner med *, må ha anførselstegn.",
+        "«*{found}» viser til noko som ikkje er namngjeve med «&{found}» lenger oppe. Tekst som byrjar med *, må ha hermeteikn.",
         "'*{found}' refers to nothing named '&{found}' further up. Text that begins with * needs quotes.",
     ),
     "alias_holds_itself": In3(
@@ -124,14 +124,14 @@ SAYS = {
         "'*{found}' refers to something that it is itself a part of. Write the content out instead.",
     ),
     "aliases_too_large": In3(
-        "Her passerer filen {largest} verdier, medregnet det som henvisninger (*) gjentar. Skriv ut det som trengs, og fjern resten.",
-        "Her passerer fila {largest} verdiar, medrekna det som tilvisingar (*) gjentek. Skriv ut det som trengst, og fjern resten.",
+        "Her kommer filen opp i {largest} verdier, når det som gjentas med *, regnes med. Skriv ut det som trengs, og fjern resten.",
+        "Her kjem fila opp i {largest} verdiar, når det som blir gjenteke med *, er rekna med. Skriv ut det som trengst, og fjern resten.",
         "Here the file passes {largest} values, counting what references (*) repeat. Write out what is needed and remove the rest.",
     ),
     "key_not_text": In3(
-        "En nøkkel skal være et ord, men her står en liste eller en klamme. Slett klammen, eller sett anførselstegn rundt hvis det er tekst.",
-        "Ein nøkkel skal vere eit ord, men her står ei liste eller ei klamme. Slett klamma, eller set hermeteikn rundt om det er tekst.",
-        "A key should be a word, but here stands a list or a bracket. Delete the bracket, or put quotes round it if it is text.",
+        "En nøkkel skal være et ord, men her begynner den med en krøllparentes eller hakeparentes. Slett parentesen, eller sett anførselstegn rundt hvis det er tekst.",
+        "Ein nøkkel skal vere eit ord, men her byrjar han med ein krøllparentes eller hakeparentes. Slett parentesen, eller set hermeteikn rundt om det er tekst.",
+        "A key should be a word, but here it begins with a bracket. Delete the bracket, or put quotes round it if it is text.",
     ),
     "key_twice": In3(
         "Nøkkelen «{key}» står to ganger; første gang på linje {first_line}. Behold den ene.",
@@ -159,28 +159,28 @@ SAYS = {
         "There is a tab here. Indent with spaces.",
     ),
     "colon_in_text": In3(
-        "Her står kolon og mellomrom inni en tekst. Sett anførselstegn rundt hele teksten, eller begynn den på en ny linje etter «|».",
-        "Her står kolon og mellomrom inni ein tekst. Set hermeteikn rundt heile teksten, eller start han på ei ny linje etter «|».",
+        "Her står kolon og mellomrom inne i en tekst. Sett anførselstegn rundt hele teksten, eller begynn den på en ny linje etter «|».",
+        "Her står kolon og mellomrom inne i ein tekst. Set hermeteikn rundt heile teksten, eller start han på ei ny linje etter «|».",
         "A colon and a space stand inside a text here. Put quotes round the whole text, or begin it on a new line after '|'.",
     ),
     "brace_or_comma": In3(
-        "Her mangler «,» eller «}}». Har teksten inni {{}} komma, kolon eller klammer, må den ha anførselstegn.",
-        "Her manglar «,» eller «}}». Har teksten inni {{}} komma, kolon eller klammer, må han ha hermeteikn.",
+        "Her mangler «,» eller «}}». Er det komma, kolon eller parenteser i en tekst inni {{}}, må teksten ha anførselstegn.",
+        "Her manglar «,» eller «}}». Er det komma, kolon eller parentesar i ein tekst inni {{}}, må teksten ha hermeteikn.",
         "',' or '}}' is missing here. Text inside {{}} that holds a comma, a colon or a bracket needs quotes.",
     ),
     "bracket_or_comma": In3(
-        "Her mangler «,» eller «]». Har teksten inni [] komma, kolon eller klammer, må den ha anførselstegn.",
-        "Her manglar «,» eller «]». Har teksten inni [] komma, kolon eller klammer, må han ha hermeteikn.",
+        "Her mangler «,» eller «]». Er det komma, kolon eller parenteser i en tekst inni [], må teksten ha anførselstegn.",
+        "Her manglar «,» eller «]». Er det komma, kolon eller parentesar i ein tekst inni [], må teksten ha hermeteikn.",
         "',' or ']' is missing here. Text inside [] that holds a comma, a colon or a bracket needs quotes.",
     ),
     "bracket_not_closed": In3(
-        "Klammen «{found}» åpnes her, men blir ikke lukket. Sett «{instead}» etter det siste som hører til.",
-        "Klamma «{found}» blir opna her, men ikkje lukka. Set «{instead}» etter det siste som høyrer til.",
+        "Parentesen «{found}» åpnes her, men blir ikke lukket. Sett «{instead}» etter det siste som hører til.",
+        "Parentesen «{found}» blir opna her, men ikkje lukka. Set «{instead}» etter det siste som høyrer til.",
         "The bracket '{found}' is opened here, but not closed. Put '{instead}' after the last thing that belongs inside.",
     ),
     "bracket_not_opened": In3(
-        "«{found}» lukker en klamme som ikke er åpnet. Slett tegnet, eller sett anførselstegn rundt teksten det hører til.",
-        "«{found}» lukkar ei klamme som ikkje er opna. Slett teiknet, eller set hermeteikn rundt teksten det høyrer til.",
+        "«{found}» lukker en parentes som ikke er åpnet. Slett tegnet, eller sett anførselstegn rundt teksten det hører til.",
+        "«{found}» lukkar ein parentes som ikkje er opna. Slett teiknet, eller set hermeteikn rundt teksten det høyrer til.",
         "'{found}' closes a bracket that was never opened. Delete it, or put quotes round the text that it belongs to.",
     ),
     "quote_not_closed": In3(
@@ -194,9 +194,9 @@ SAYS = {
         "The text ended at the quotation mark before this, but the line goes on. Put quotes round all of it; if the text has ' in it, use \" outside.",
     ),
     "text_after_bracket": In3(
-        "Klammen foran er lukket, men linjen fortsetter. Slett det som står her, eller flytt det inn i klammen.",
-        "Klamma framfor er lukka, men linja held fram. Slett det som står her, eller flytt det inn i klamma.",
-        "The bracket before this is closed, but the line goes on. Delete what stands here, or move it inside the bracket.",
+        "Parentesen lukkes med «{found}» foran, men linjen fortsetter. Slett det som står her, eller flytt det innenfor «{found}».",
+        "Parentesen blir lukka med «{found}» framfor, men linja held fram. Slett det som står her, eller flytt det innanfor «{found}».",
+        "The bracket is closed with '{found}' before this, but the line goes on. Delete what stands here, or move it inside '{found}'.",
     ),
     "colon_missing": In3(
         "Her mangler kolon etter nøkkelen. Skriv «nøkkel: verdi», eller rykk linjen inn hvis den hører til teksten over.",
@@ -281,9 +281,9 @@ SAYS = {
         'Text belongs here, but {found} is read as a number, a date or true/false. Put quotes round it: "{found}".',
     ),
     "one_text_expected": In3(
-        "Her skal det stå én tekst, men det står {found}. Er klammene en del av teksten, sett anførselstegn rundt den.",
-        "Her skal det stå éin tekst, men det står {found}. Er klammene ein del av teksten, set hermeteikn rundt han.",
-        "One text belongs here, but found {found}. If the brackets are part of the text, put quotes round it.",
+        "Her skal det stå én tekst, men det står {found}. Hører parentesen til teksten, så sett anførselstegn rundt det hele.",
+        "Her skal det stå éin tekst, men det står {found}. Høyrer parentesen til teksten, så set hermeteikn rundt det heile.",
+        "One text belongs here, but found {found}. If the brackets are part of the text, put quotes round all of it.",
     ),
     "text_missing": In3(
         "Her skal det stå tekst, men det står ingenting.",
@@ -291,9 +291,9 @@ SAYS = {
         "Text belongs here, but nothing stands here.",
     ),
     "file_name_expected": In3(
-        "Her skal navnet på en fil i {folder} stå, men det står {found}. Der er: {allowed}.",
-        "Her skal namnet på ei fil i {folder} stå, men det står {found}. Der er: {allowed}.",
-        "The name of a file in {folder} belongs here, but found {found}. There are: {allowed}.",
+        "Her skal navnet på en fil i {folder} stå, men det står {found}. Legg filen der, og skriv navnet på den. Der ligger nå: {allowed}.",
+        "Her skal namnet på ei fil i {folder} stå, men det står {found}. Legg fila der, og skriv namnet på ho. Der ligg no: {allowed}.",
+        "The name of a file in {folder} belongs here, but found {found}. Put the file there, and write its name. Now there are: {allowed}.",
     ),
     "number_expected": In3(
         "Her skal det stå et tall, men det står «{found}». Skriv bare sifre, med punktum foran desimalene.",
@@ -321,13 +321,13 @@ SAYS = {
         "'{found}' has a decimal comma. Write {instead}, with a point.",
     ),
     "number_grouped": In3(
-        "«{found}» har skilletegn mellom tusenene. Skriv {instead}, uten.",
-        "«{found}» har skiljeteikn mellom tusena. Skriv {instead}, utan.",
+        "«{found}» har skilletegn mellom tusenene. Skriv {instead}, uten skilletegn.",
+        "«{found}» har skiljeteikn mellom tusena. Skriv {instead}, utan skiljeteikn.",
         "'{found}' has separators between the thousands. Write {instead}, without them.",
     ),
     "thousands_point": In3(
-        "«{found}» kan leses på to måter, med tusener eller med desimaler. Skriv {instead}, eller slett «.000».",
-        "«{found}» kan lesast på to måtar, med tusen eller med desimalar. Skriv {instead}, eller slett «.000».",
+        "«{found}» kan leses som tusener eller som desimaler. Skriv {instead}, eller slett «.000».",
+        "«{found}» kan lesast som tusen eller som desimalar. Skriv {instead}, eller slett «.000».",
         "'{found}' can be read in two ways, as thousands or with decimals. Write {instead}, or delete '.000'.",
     ),
     "value_not_understood": In3(
@@ -346,13 +346,13 @@ SAYS = {
         "'{found}' looks like a time of day. A number belongs here, with a point before the decimals.",
     ),
     "exponent": In3(
-        "«{found}» er skrevet med eksponent. Skriv tallet ut: {instead}.",
-        "«{found}» er skrive med eksponent. Skriv talet ut: {instead}.",
+        "«{found}» er skrevet med tierpotens. Skriv hele tallet: {instead}.",
+        "«{found}» er skrive med tiarpotens. Skriv heile talet: {instead}.",
         "'{found}' is written with an exponent. Write it out: {instead}.",
     ),
     "number_in_quotes": In3(
-        "«{found}» står i anførselstegn og er derfor tekst. Skriv {instead} uten.",
-        "«{found}» står i hermeteikn og er difor tekst. Skriv {instead} utan.",
+        "«{found}» står i anførselstegn og blir derfor lest som tekst. Skriv {instead} uten anførselstegn.",
+        "«{found}» står i hermeteikn og blir difor lese som tekst. Skriv {instead} utan hermeteikn.",
         "'{found}' stands in quotes and is therefore text. Write {instead} without them.",
     ),
     "number_not_finite": In3(
@@ -366,13 +366,13 @@ SAYS = {
         "A whole number belongs here, but found {found}.",
     ),
     "yes_no_expected": In3(
-        "Her skal det stå true eller false, men det står «{found}».",
-        "Her skal det stå true eller false, men det står «{found}».",
+        "Her skal det stå true (ja) eller false (nei), men det står «{found}».",
+        "Her skal det stå true (ja) eller false (nei), men det står «{found}».",
         "Write true or false here; found '{found}'.",
     ),
     "true_in_quotes": In3(
-        "«{found}» står i anførselstegn og er derfor tekst. Skriv {found} uten.",
-        "«{found}» står i hermeteikn og er difor tekst. Skriv {found} utan.",
+        "«{found}» står i anførselstegn og blir derfor lest som tekst. Skriv {found} uten anførselstegn.",
+        "«{found}» står i hermeteikn og blir difor lese som tekst. Skriv {found} utan hermeteikn.",
         "'{found}' stands in quotes and is therefore text. Write {found} without them.",
     ),
     "date_expected": In3(
@@ -427,14 +427,14 @@ SAYS = {
         "The number has no value. Write 'value:', or both 'low:' and 'high:'.",
     ),
     "range_backwards": In3(
-        "low ({low}) er større enn high ({high}). Bytt dem om.",
-        "low ({low}) er større enn high ({high}). Byt dei om.",
-        "low ({low}) is larger than high ({high}). Swap them.",
+        "«low» ({low}) er større enn «high» ({high}). Bytt dem om.",
+        "«low» ({low}) er større enn «high» ({high}). Byt dei om.",
+        "'low' ({low}) is larger than 'high' ({high}). Swap them.",
     ),
     "value_outside_range": In3(
-        "Verdien {value} ligger utenfor spennet fra low til high. Rett den, eller utvid spennet.",
-        "Verdien {value} ligg utanfor spennet frå low til high. Rett han, eller utvid spennet.",
-        "The value {value} lies outside the range from low to high. Mend it, or widen the range.",
+        "«value» er {value} og ligger ikke mellom «low» og «high». Rett tallet, eller gjør spennet større.",
+        "«value» er {value} og ligg ikkje mellom «low» og «high». Rett talet, eller gjer spennet større.",
+        "'value' is {value}, which is not between 'low' and 'high'. Mend it, or widen the range.",
     ),
     "number_negative": In3(
         "{found} er negativt. Her skal det stå 0 eller mer.",
@@ -457,9 +457,9 @@ SAYS = {
         "{found} is no share. Write a number from 0 to 1; 45 per cent is 0.45.",
     ),
     "hazard_outside": In3(
-        "{found} er for høyt. hazard er det dødeligheten ganges med; 1.8 er 80 prosent høyere enn ellers. Skriv et tall fra 0 til {most}.",
-        "{found} er for høgt. hazard er det dødelegheita blir gonga med; 1.8 er 80 prosent høgare enn elles. Skriv eit tal frå 0 til {most}.",
-        "{found} is too high. hazard is what mortality is multiplied by; 1.8 is 80 per cent higher than otherwise. Write a number from 0 to {most}.",
+        "{found} er for høyt. «hazard» er det dødeligheten ganges med; 1.8 er 80 prosent høyere enn ellers. Skriv et tall fra 0 til {most}.",
+        "{found} er for høgt. «hazard» er det dødelegheita blir gonga med; 1.8 er 80 prosent høgare enn elles. Skriv eit tal frå 0 til {most}.",
+        "{found} is too high. 'hazard' is what mortality is multiplied by; 1.8 is 80 per cent higher than otherwise. Write a number from 0 to {most}.",
     ),
     "priority_outside": In3(
         "{found} er for langt fra 0. Skriv et helt tall fra -{most} til {most}; den laveste går først.",
@@ -478,14 +478,14 @@ SAYS = {
         "'{found}' is longer than {most} years. See whether the number and the unit are right.",
     ),
     "distribution_keys": In3(
-        "Fordelingen {family} skal ha disse nøklene og ingen andre: {allowed}.",
-        "Fordelinga {family} skal ha desse nøklane og ingen andre: {allowed}.",
-        "The distribution {family} takes these keys and no others: {allowed}.",
+        "Ved siden av «distribution: {family}» skal disse nøklene stå, og ingen andre: {allowed}.",
+        "Ved sida av «distribution: {family}» skal desse nøklane stå, og ingen andre: {allowed}.",
+        "Beside 'distribution: {family}' these keys belong, and no others: {allowed}.",
     ),
     "distribution_backwards": In3(
-        "Fordelingens low, mode og high skal stå i stigende rekkefølge.",
-        "low, mode og high i fordelinga skal stå i stigande rekkjefølgje.",
-        "The distribution's low, mode and high should stand in rising order.",
+        "Fordelingen står baklengs: «low» skal være minst og «high» størst, med «mode» imellom.",
+        "Fordelinga står baklengs: «low» skal vere minst og «high» størst, med «mode» imellom.",
+        "The distribution stands backwards: 'low' should be the least and 'high' the greatest, with 'mode' between them.",
     ),
     "distribution_without_values": In3(
         "Fordelingen har ingen verdier. Skriv minst én i «values».",
@@ -498,9 +498,9 @@ SAYS = {
         "The mean is 0, so that there is nothing to vary. Write a length above 0, or 'lasts: 0 days' without a distribution.",
     ),
     "spread_outside": In3(
-        "{found} kan ikke være cv. Skriv et tall fra {least} til {most}: standardavviket delt på gjennomsnittet. 50 prosent er 0.5.",
-        "{found} kan ikkje vere cv. Skriv eit tal frå {least} til {most}: standardavviket delt på gjennomsnittet. 50 prosent er 0.5.",
-        "{found} cannot be a cv. Write a number from {least} to {most}: the standard deviation divided by the mean. 50 per cent is 0.5.",
+        "{found} kan ikke være «cv», som er standardavviket delt på gjennomsnittet. Skriv et tall fra {least} til {most}; 50 prosent er 0.5.",
+        "{found} kan ikkje vere «cv», som er standardavviket delt på gjennomsnittet. Skriv eit tal frå {least} til {most}; 50 prosent er 0.5.",
+        "{found} cannot be 'cv', which is the standard deviation divided by the mean. Write a number from {least} to {most}; 50 per cent is 0.5.",
     ),
     "pace_uneven": In3(
         "Med cv {found} får de fleste et mye kortere forløp enn i fortellingen, og noen få et mye lengre. Er det meningen? Med 0.5 bruker to av tre mellom en halv og halvannen gang tiden.",
@@ -514,49 +514,49 @@ SAYS = {
     ),
     # Amounts and services
     "amount_measure": In3(
-        "Skriv mengden med nøyaktig én av disse: {allowed}.",
-        "Skriv mengda med nøyaktig éin av desse: {allowed}.",
-        "Write the amount with exactly one of these: {allowed}.",
+        "Skriv hvor mye det er med én av disse, og bare én: {allowed}.",
+        "Skriv kor mykje det er med éin av desse, og berre éin: {allowed}.",
+        "Write how much it is with one of these, and only one: {allowed}.",
     ),
     "amount_per_missing": In3(
-        "Mengden mangler «per». Skriv per: day, week, month, year eller stay.",
-        "Mengda manglar «per». Skriv per: day, week, month, year eller stay.",
-        "The amount lacks 'per'. Write per: day, week, month, year or stay.",
+        "Det står ikke hvor ofte. Skriv «per» med et av disse ordene: day, week, month, year, stay.",
+        "Det står ikkje kor ofte. Skriv «per» med eitt av desse orda: day, week, month, year, stay.",
+        "It is not said how often. Write 'per' with one of these words: day, week, month, year, stay.",
     ),
     "amount_does_not_fit_unit": In3(
-        "Tjenesten {service} har enheten {unit} og kan ikke skrives med «{found}». Skriv den med {allowed}.",
-        "Tenesta {service} har eininga {unit} og kan ikkje skrivast med «{found}». Skriv ho med {allowed}.",
-        "The service {service} has the unit {unit} and cannot be written with '{found}'. Write it with {allowed}.",
+        "Enheten til {service} er «{unit}», så «{found}» passer ikke. Her kan stå: {allowed}.",
+        "Eininga til {service} er «{unit}», så «{found}» passar ikkje. Her kan stå: {allowed}.",
+        "The unit of {service} is '{unit}', so that '{found}' does not fit. Allowed here: {allowed}.",
     ),
     "seats_without_place": In3(
-        "Ved siden av «seats» må «place» stå, som sier hvilken plasstype setet er av.",
-        "Ved sida av «seats» må «place» stå, som seier kva plasstype setet er av.",
-        "Beside 'seats' there must be 'place', which says what kind of place the seat is of.",
+        "«seats» er antall plasser, men det står ikke hvilken type. Skriv «place» ved siden av, med plasstypen.",
+        "«seats» er talet på plassar, men det står ikkje kva type. Skriv «place» ved sida av, med plasstypen.",
+        "'seats' is a number of places, but their kind is not said. Write 'place' beside it, with the kind of place.",
     ),
     "seats_while_waiting": In3(
-        "Under «while_waiting» kan ingen tjeneste ha en plass for seg («place» og «seats»). Slett dem her, eller skriv tjenesten under «services» i fasen man venter i.",
-        "Under «while_waiting» kan inga teneste ha ein plass for seg («place» og «seats»). Slett dei her, eller skriv tenesta under «services» i fasen ein ventar i.",
+        "Under «while_waiting» kan ingen tjeneste ha egen plass («place» og «seats»). Slett dem her, eller skriv tjenesten under «services» i fasen man venter i.",
+        "Under «while_waiting» kan inga teneste ha eigen plass («place» og «seats»). Slett dei her, eller skriv tenesta under «services» i fasen ein ventar i.",
         "Under 'while_waiting' no service can have a place of its own ('place' and 'seats'). Delete them here, or write the service under 'services' of the stage that people wait in.",
     ),
     "seats_per_stay": In3(
-        "«per: stay» er én gang, men en plass («place») er opptatt så lenge fasen varer. Skriv hvor mye per day, week, month eller year, eller slett «place» og «seats».",
-        "«per: stay» er éin gong, men ein plass («place») er oppteken så lenge fasen varer. Skriv kor mykje per day, week, month eller year, eller slett «place» og «seats».",
-        "'per: stay' is once, but a place ('place') is taken as long as the stage lasts. Write how much per day, week, month or year, or delete 'place' and 'seats'.",
+        "«per: stay» er én gang, men en plass («place») er opptatt så lenge fasen varer. Skriv «per» med day, week, month eller year, eller slett «place» og «seats».",
+        "«per: stay» er éin gong, men ein plass («place») er oppteken så lenge fasen varer. Skriv «per» med day, week, month eller year, eller slett «place» og «seats».",
+        "'per: stay' is once, but a place ('place') is taken as long as the stage lasts. Write 'per' with day, week, month or year, or delete 'place' and 'seats'.",
     ),
     "staff_time_twice": In3(
-        "Tjenesten har både direct_share og staff_hours_per_unit. Behold den ene.",
-        "Tenesta har både direct_share og staff_hours_per_unit. Ta vare på den eine.",
-        "The service has both direct_share and staff_hours_per_unit. Keep one of them.",
+        "Tjenesten har både «direct_share» og «staff_hours_per_unit». Behold den ene.",
+        "Tenesta har både «direct_share» og «staff_hours_per_unit». Ta vare på den eine.",
+        "The service has both 'direct_share' and 'staff_hours_per_unit'. Keep one of them.",
     ),
     "direct_share_needs_hour": In3(
-        "direct_share gjelder tjenester med enheten hour; denne har {unit}. Bruk staff_hours_per_unit.",
-        "direct_share gjeld tenester med eininga hour; denne har {unit}. Bruk staff_hours_per_unit.",
-        "direct_share belongs to services with the unit hour; this one has {unit}. Use staff_hours_per_unit.",
+        "«direct_share» er bare for tjenester med enheten hour, og denne har {unit}. Skriv «staff_hours_per_unit» i stedet.",
+        "«direct_share» er berre for tenester med eininga hour, og denne har {unit}. Skriv «staff_hours_per_unit» i staden.",
+        "'direct_share' is only for services with the unit hour, and this one has {unit}. Write 'staff_hours_per_unit' instead.",
     ),
     "direct_share_zero": In3(
-        "direct_share er 0, og da ville personinnsatsen bli uendelig. Er den ukjent, så utelat nøkkelen.",
-        "direct_share er 0, og då ville personinnsatsen bli uendeleg. Er han ukjend, så utelat nøkkelen.",
-        "direct_share is 0, which would make staff hours endless. If it is unknown, leave the key out.",
+        "«direct_share» er 0, og da ville personinnsatsen bli uendelig. Er andelen ukjent, så slett nøkkelen.",
+        "«direct_share» er 0, og då ville personinnsatsen bli uendeleg. Er delen ukjend, så slett nøkkelen.",
+        "'direct_share' is 0, which would make staff hours endless. If it is unknown, delete the key.",
     ),
     # Pathways
     "stages_missing": In3(
@@ -580,8 +580,8 @@ SAYS = {
         "The stage '{found}' is written twice; first on line {first_line}. Give one of them another id.",
     ),
     "stage_named_end": In3(
-        "En fase kan ikke hete «end»; ordet betyr at personen går ut av forløpet. Velg en annen id.",
-        "Ein fase kan ikkje heite «end»; ordet tyder at personen går ut av forløpet. Vel ein annan id.",
+        "En fase kan ikke hete «end». Det ordet betyr at personen går ut av forløpet. Velg en annen id.",
+        "Ein fase kan ikkje heite «end». Det ordet tyder at personen går ut av forløpet. Vel ein annan id.",
         "A stage cannot be called 'end'; the word means that the person leaves. Choose another id.",
     ),
     "stage_without_time": In3(
@@ -598,9 +598,9 @@ SAYS = {
         "The stage '{stage}' begins at {found}, but '{before}' lasts until {age}. Mend one of them.",
     ),
     "ages_backwards": In3(
-        "Fasen «{stage}» begynner ved {found} år, men «{before}» før den begynner ved {age} år. Alderen skal øke fra fase til fase.",
-        "Fasen «{stage}» byrjar ved {found} år, men «{before}» før han byrjar ved {age} år. Alderen skal auke frå fase til fase.",
-        "The stage '{stage}' begins at {found}, but '{before}' before it begins at {age}. The age should rise from stage to stage.",
+        "Fasen «{stage}» begynner ved {found} år, men fasen før, «{before}», begynner ved {age} år. Alderen skal øke fra fase til fase.",
+        "Fasen «{stage}» byrjar ved {found} år, men fasen før, «{before}», byrjar ved {age} år. Alderen skal auke frå fase til fase.",
+        "The stage '{stage}' begins at {found}, but the one before it, '{before}', begins at {age}. The age should rise from stage to stage.",
     ),
     "no_such_stage": In3(
         "Forløpet har ingen fase «{found}». Det har: {allowed}.",
@@ -613,18 +613,18 @@ SAYS = {
         "The shares out of the stage '{stage}' sum to {total}. They should make 1.",
     ),
     "next_expected": In3(
-        "«next» skal være end, id-en til én fase, eller en liste: [{{stage: …, share: …}}, …].",
-        "«next» skal vere end, id-en til éin fase, eller ei liste: [{{stage: …, share: …}}, …].",
-        "'next' should be end, the id of one stage, or a list: [{{stage: …, share: …}}, …].",
+        "Etter «next» skal det stå end, id-en til én fase, eller en liste: [{{stage: …, share: …}}, …].",
+        "Etter «next» skal det stå end, id-en til éin fase, eller ei liste: [{{stage: …, share: …}}, …].",
+        "After 'next' write end, the id of one stage, or a list: [{{stage: …, share: …}}, …].",
     ),
     "stage_not_reached": In3(
-        "Ingen kommer til fasen «{stage}»: ingen annen fase fører dit. La en fase ha den i «next», eller fjern den.",
-        "Ingen kjem til fasen «{stage}»: ingen annan fase fører dit. Lat ein fase ha han i «next», eller fjern han.",
-        "Nobody comes to the stage '{stage}': no other stage leads there. Let one have it in 'next', or remove it.",
+        "Ingen kommer til fasen «{stage}», for ingen annen fase fører dit. La en fase ha den i «next», eller slett den.",
+        "Ingen kjem til fasen «{stage}», for ingen annan fase fører dit. Lat ein fase ha han i «next», eller slett han.",
+        "Nobody comes to the stage '{stage}', since no other stage leads there. Let one have it in 'next', or delete it.",
     ),
     "stage_never_ends": In3(
-        "Fasen «{stage}» har ingen lengde, så ingen går videre til «{after}». Skriv hvor lenge den varer med «lasts».",
-        "Fasen «{stage}» har inga lengd, så ingen går vidare til «{after}». Skriv kor lenge han varer med «lasts».",
+        "Fasen «{stage}» har ingen lengde, så ingen går videre til «{after}». Skriv hvor lenge den varer, med «lasts».",
+        "Fasen «{stage}» har inga lengd, så ingen går vidare til «{after}». Skriv kor lenge han varer, med «lasts».",
         "The stage '{stage}' has no length, so nobody goes on to '{after}'. Write how long it 'lasts'.",
     ),
     "loop_without_time": In3(
@@ -648,9 +648,9 @@ SAYS = {
         "From the stage '{stage}' it goes round until the person dies; no way leads out. Is that meant?",
     ),
     "loop_too_fast": In3(
-        "Fra fasen «{stage}» går det i ring til personen dør, og med cv {found} går det så fort for noen at de aldri blir ferdige. Skriv {most} eller mindre, eller la en vei føre ut av ringen.",
-        "Frå fasen «{stage}» går det i ring til personen døyr, og med cv {found} går det så fort for nokre at dei aldri blir ferdige. Skriv {most} eller mindre, eller lat ein veg føre ut av ringen.",
-        "From the stage '{stage}' it goes round until the person dies, and with cv {found} some go so fast that they never finish. Write {most} or less, or let a way lead out of the loop.",
+        "Fra fasen «{stage}» går det i ring til personen dør, og med cv {found} går noen så fort rundt at kjøringen ikke blir ferdig. Skriv {most} eller mindre, eller la en vei føre ut av ringen.",
+        "Frå fasen «{stage}» går det i ring til personen døyr, og med cv {found} går nokre så fort rundt at køyringa ikkje blir ferdig. Skriv {most} eller mindre, eller lat ein veg føre ut av ringen.",
+        "From the stage '{stage}' it goes round until the person dies, and with cv {found} some go round so fast that the run does not finish. Write {most} or less, or let a way lead out of the loop.",
     ),
     "nobody_dies": In3(
         "Fasen «{stage}» varer livet ut, men «hazard: 0» betyr at ingen dør der. Når kommunen regnes, blir folk i den for alltid. Skriv mer enn 0, eller hvor lenge fasen varer.",
@@ -663,14 +663,14 @@ SAYS = {
         "The stage '{stage}' is the wait for the place {place}, but no stage right after it needs that place. Write 'place: {place}' on the stage that follows, or mend 'until_place'.",
     ),
     "wait_not_paid": In3(
-        "Fasen «{stage}» krever plassen {place}, men sier ikke hva som brukes i ventetiden. Skriv det i «while_waiting», eller «while_waiting: {{}}» hvis det ikke er noe.",
-        "Fasen «{stage}» krev plassen {place}, men seier ikkje kva som blir brukt i ventetida. Skriv det i «while_waiting», eller «while_waiting: {{}}» om det ikkje er noko.",
-        "The stage '{stage}' needs the place {place}, but does not say what is used while waiting. Write it in 'while_waiting', or 'while_waiting: {{}}' if there is nothing.",
+        "Fasen «{stage}» krever plassen {place}, men sier ikke hvilken hjelp man får i ventetiden. Skriv den i «while_waiting», eller «while_waiting: {{}}» hvis man ikke får noe mer.",
+        "Fasen «{stage}» krev plassen {place}, men seier ikkje kva hjelp ein får i ventetida. Skriv ho i «while_waiting», eller «while_waiting: {{}}» om ein ikkje får noko meir.",
+        "The stage '{stage}' needs the place {place}, but does not say what help there is while waiting. Write it in 'while_waiting', or 'while_waiting: {{}}' if there is nothing more.",
     ),
     "places_ring": In3(
-        "De som har plassen {place}, kan vente på {others}, og omvendt. Når alle venter, bytter simuleringen plassene deres.",
-        "Dei som har plassen {place}, kan vente på {others}, og omvendt. Når alle ventar, byter simuleringa plassane deira.",
-        "Those who hold {place} may wait for {others}, and the other way round. When all wait, the simulation exchanges their places.",
+        "De som har plassen {place}, kan vente på {others}, og omvendt. Når de venter på hverandre, bytter de plass i kjøringen.",
+        "Dei som har plassen {place}, kan vente på {others}, og omvendt. Når dei ventar på kvarandre, byter dei plass i køyringa.",
+        "Those who hold {place} may wait for {others}, and the other way round. Where they wait for one another, the run lets them exchange places.",
     ),
     # Alternatives, price lists and how prices rise
     "growth_outside": In3(
@@ -770,14 +770,14 @@ SAYS = {
     ),
     # Between files
     "price_without_source": In3(
-        "Prisen på {service} har ingen kilde. Skriv «source», så leseren vet hvor den kommer fra.",
-        "Prisen på {service} har inga kjelde. Skriv «source», så lesaren veit kvar han kjem frå.",
+        "Prisen på {service} har ingen kilde. Skriv «source», så leseren ser hvor den kommer fra.",
+        "Prisen på {service} har inga kjelde. Skriv «source», så lesaren ser kvar han kjem frå.",
         "The price of {service} has no source. Write 'source', so that the reader knows where it comes from.",
     ),
     "service_without_step": In3(
-        "Innsatstrappa {ladder} har ikke noe trinn for tjenesten {service}. Sett den på et trinn, ellers vises den ikke.",
-        "Innsatstrappa {ladder} har ikkje noko trinn for tenesta {service}. Set ho på eit trinn, elles blir ho ikkje vist.",
-        "The ladder {ladder} has no step for the service {service}. Put it on a step, or it will not be shown.",
+        "Innsatstrappa {ladder} har ikke noe trinn for tjenesten {service}, så den vises ikke der. Skriv den på et trinn, i «services».",
+        "Innsatstrappa {ladder} har ikkje noko trinn for tenesta {service}, så ho blir ikkje vist der. Skriv ho på eit trinn, i «services».",
+        "The ladder {ladder} has no step for the service {service}, so that it is not shown there. Write it on a step, in 'services'.",
     ),
     "no_such_service": In3(
         "Ingen tjeneste heter «{found}». I tjenestelisten står: {allowed}.",
@@ -845,9 +845,9 @@ SAYS = {
         "The pathway '{found}' is written twice. Keep one of them.",
     ),
     "lives_until_before_age": In3(
-        "lives_until er {found}, men fortellingen begynner ved {age} år. Personen må leve lenger enn det.",
-        "lives_until er {found}, men forteljinga byrjar ved {age} år. Personen må leve lenger enn det.",
-        "lives_until is {found}, but the story begins at {age}. The person must live longer than that.",
+        "«lives_until» er {found}, men fortellingen begynner ved {age} år. Personen må leve lenger enn det.",
+        "«lives_until» er {found}, men forteljinga byrjar ved {age} år. Personen må leve lenger enn det.",
+        "'lives_until' is {found}, but the story begins at {age}. The person must live longer than that.",
     ),
     "pathway_over_before_age": In3(
         "Forløpet slutter ved {found} år, men fortellingen om {name} begynner ved {age} år. Skriv en høyere alder, eller slett «lives_until» her.",
@@ -855,15 +855,15 @@ SAYS = {
         "The pathway ends at {found}, but the story of {name} begins at {age}. Write a higher age, or delete 'lives_until' here.",
     ),
     "two_home_steps": In3(
-        "Tjenesten «{service}» står både på trinn {first} og trinn {second}. La den stå ett sted, og bruk «also_on» på det andre.",
-        "Tenesta «{service}» står både på trinn {first} og trinn {second}. Lat ho stå éin stad, og bruk «also_on» på den andre.",
-        "The service '{service}' stands on both step {first} and step {second}. Keep one, and use 'also_on' on the other.",
+        "Tjenesten «{service}» står både på trinn {first} og trinn {second}. La den stå i «services» på det ene, og skriv den i «also_on» på det andre.",
+        "Tenesta «{service}» står både på trinn {first} og trinn {second}. Lat ho stå i «services» på det eine, og skriv ho i «also_on» på det andre.",
+        "The service '{service}' stands on both step {first} and step {second}. Keep it in 'services' on one, and write it in 'also_on' on the other.",
     ),
     # Municipalities
     "existing_expected": In3(
-        "«existing» skal være keep, eller {{move: …, share: …}}. Fant «{found}».",
-        "«existing» skal vere keep, eller {{move: …, share: …}}. Fann «{found}».",
-        "'existing' should be keep, or {{move: …, share: …}}. Found '{found}'.",
+        "Etter «existing» skal det stå keep, eller {{move: …, share: …}}. Fant «{found}».",
+        "Etter «existing» skal det stå keep, eller {{move: …, share: …}}. Fann «{found}».",
+        "After 'existing' write keep, or {{move: …, share: …}}. Found '{found}'.",
     ),
     "years_expected": In3(
         "Her skal det stå årene koden var i bruk: 2020-2023, eller 2024- når den fortsatt er det. Fant «{found}».",
@@ -891,9 +891,9 @@ SAYS = {
         "{found} is no year. Write four digits, from {first} to {last}.",
     ),
     "life_expectancy_unused": In3(
-        "Ingen bruker life_expectancy: Den endrer en dødelighetstabell, og filen nevner ingen. Skriv «life_table», eller slett den.",
-        "Ingen bruker life_expectancy: Han endrar ein dødelegheitstabell, og fila nemner ingen. Skriv «life_table», eller slett han.",
-        "Nobody uses life_expectancy: it changes a life table, and the file names none. Write 'life_table', or delete it.",
+        "«life_expectancy» endrer en dødelighetstabell, og filen nevner ingen. Skriv «life_table», eller slett «life_expectancy».",
+        "«life_expectancy» endrar ein dødelegheitstabell, og fila nemner ingen. Skriv «life_table», eller slett «life_expectancy».",
+        "'life_expectancy' changes a life table, and the file names none. Write 'life_table', or delete 'life_expectancy'.",
     ),
     # Its groups
     "groups_missing": In3(
@@ -917,14 +917,14 @@ SAYS = {
         "The group '{group}' says how many there are, but not how many start a year. Write 'new_per_year'. If it is unknown, divide the number of people by the years they are in the pathway on average.",
     ),
     "people_zero": In3(
-        "people er 0 i gruppen «{group}». Er antallet ukjent, så slett nøkkelen; ukjent er ikke null.",
-        "people er 0 i gruppa «{group}». Er talet ukjent, så slett nøkkelen; ukjent er ikkje null.",
-        "people is 0 in the group '{group}'. If the number is unknown, delete the key; unknown is not zero.",
+        "«people» er 0 i gruppen «{group}». Er antallet ukjent, så slett nøkkelen. Ukjent er ikke null.",
+        "«people» er 0 i gruppa «{group}». Er talet ukjent, så slett nøkkelen. Ukjent er ikkje null.",
+        "'people' is 0 in the group '{group}'. If the number is unknown, delete the key. Unknown is not zero.",
     ),
     "no_new_cases": In3(
-        "new_per_year er 0 i gruppen «{group}», så ingen begynner, og ingen tiltak virker. Er det meningen?",
-        "new_per_year er 0 i gruppa «{group}», så ingen byrjar, og ingen tiltak verkar. Er det meininga?",
-        "new_per_year is 0 in the group '{group}', so nobody starts, and no policy does anything. Is that meant?",
+        "«new_per_year» er 0 i gruppen «{group}», så ingen begynner, og ingen tiltak virker. Er det meningen?",
+        "«new_per_year» er 0 i gruppa «{group}», så ingen byrjar, og ingen tiltak verkar. Er det meininga?",
+        "'new_per_year' is 0 in the group '{group}', so nobody starts, and no policy does anything. Is that meant?",
     ),
     "no_life_table": In3(
         "Gruppen «{group}» trenger en dødelighetstabell, og filen nevner ingen. Skriv «life_table: norway.csv» øverst i filen (tabellen følger med), eller «deaths: story» i gruppen.",
@@ -948,14 +948,14 @@ SAYS = {
         "How many people there are is not said here. Write a year, and the number at its 1 January: 2025: 350.",
     ),
     "all_places_held": In3(
-        "Andre har {held} av plassene {place}, og i {year} er det {places}. Da får ingen i gruppene plass. Er det meningen?",
-        "Andre har {held} av plassane {place}, og i {year} er det {places}. Då får ingen i gruppene plass. Er det meininga?",
-        "Others hold {held} of the places {place}, and in {year} there are {places}. Then nobody of the groups gets one. Is that meant?",
+        "I {year} er det {places} plasser av typen {place}, og andre enn gruppene har {held}. Da får ingen i gruppene plass. Er det meningen?",
+        "I {year} er det {places} plassar av typen {place}, og andre enn gruppene har {held}. Då får ingen i gruppene plass. Er det meininga?",
+        "In {year} there are {places} places of the kind {place}, and others than the groups hold {held}. Then nobody of the groups gets one. Is that meant?",
     ),
     "seats_too_many": In3(
-        "Tjenesten {service} i forløpet {pathway} trenger {seats} av plassen {place}, men gruppene har aldri mer enn {most}. Da får ingen den. Rett antallet her, eller «seats» på tjenesten.",
-        "Tenesta {service} i forløpet {pathway} treng {seats} av plassen {place}, men gruppene har aldri meir enn {most}. Då får ingen ho. Rett talet her, eller «seats» på tenesta.",
-        "The service {service} in the pathway {pathway} needs {seats} of the place {place}, but the groups never have more than {most}. Then nobody gets it. Mend the number here, or 'seats' of the service.",
+        "Tjenesten {service} i forløpet {pathway} trenger {seats} plasser av typen {place}, men gruppene har aldri mer enn {most}. Da får ingen den. Rett antallet her, eller «seats» på tjenesten.",
+        "Tenesta {service} i forløpet {pathway} treng {seats} plassar av typen {place}, men gruppene har aldri meir enn {most}. Då får ingen ho. Rett talet her, eller «seats» på tenesta.",
+        "The service {service} in the pathway {pathway} needs {seats} places of the kind {place}, but the groups never have more than {most}. Then nobody gets it. Mend the number here, or 'seats' of the service.",
     ),
     "place_not_used": In3(
         "Ingen fase og ingen tjeneste i gruppenes forløp bruker plassen {found}. De bruker: {allowed}. Slett den her, eller skriv den på fasen som trenger den.",
@@ -968,9 +968,9 @@ SAYS = {
         "The policy adds places of the kind {found}, but the municipality does not say how many there are. Then there are taken to be enough. Write the number under the municipality's 'places'.",
     ),
     "added_places_held": In3(
-        "held_by_others kan bare stå under kommunens «places». Skriv her bare plassene som gruppene får i tillegg.",
-        "held_by_others kan berre stå under «places» for kommunen. Skriv her berre plassane som gruppene får i tillegg.",
-        "held_by_others belongs under the municipality's 'places' only. Write here the places that the groups get in addition.",
+        "«held_by_others» kan bare stå under kommunens «places». Skriv her bare plassene som gruppene får i tillegg.",
+        "«held_by_others» kan berre stå under «places» for kommunen. Skriv her berre plassane som gruppene får i tillegg.",
+        "'held_by_others' belongs under the municipality's 'places' only. Write here the places that the groups get in addition.",
     ),
     "added_place_before_policy": In3(
         "Plassene kommer i {found}, men tiltaket begynner i {begins}. Rett året, eller la «from» være året da den første endringen kommer.",
@@ -1039,8 +1039,8 @@ SAYS = {
         "New cases get the same as today, so the policy '{policy}' changes nothing. Write another pathway or other shares in 'new_cases'.",
     ),
     "move_without_stage": In3(
-        "«{found}» sier ikke både forløp og fase. Skriv dem med / mellom. Her kan stå: {allowed}.",
-        "«{found}» seier ikkje både forløp og fase. Skriv dei med / mellom. Her kan stå: {allowed}.",
+        "«{found}» sier ikke både forløp og fase. Skriv begge, med / mellom. Her kan stå: {allowed}.",
+        "«{found}» seier ikkje både forløp og fase. Skriv begge, med / mellom. Her kan stå: {allowed}.",
         "'{found}' does not say both pathway and stage. Write them with / between. Allowed here: {allowed}.",
     ),
     "no_such_stage_in": In3(
@@ -1049,9 +1049,9 @@ SAYS = {
         "The pathway {pathway} has no stage '{found}'. It has: {allowed}.",
     ),
     "move_to_itself": In3(
-        "De som er i «{found}», flyttes hit fra samme fase. Skriv fasen de skal til, etter kolon.",
-        "Dei som er i «{found}», blir flytta hit frå same fase. Skriv fasen dei skal til, etter kolon.",
-        "Those in '{found}' are moved here from the same stage. Write the stage they should go to, after the colon.",
+        "«{found}» står både foran og bak kolon, så ingen flyttes. Skriv fasen de skal flytte til, bak kolon.",
+        "«{found}» står både framfor og bak kolon, så ingen blir flytta. Skriv fasen dei skal flytte til, bak kolon.",
+        "'{found}' stands both before and behind the colon, so that nobody is moved. Write the stage to move to behind the colon.",
     ),
     "move_from_nobody": In3(
         "Ingen flyttes herfra: Når tiltaket begynner, er ingen i gruppen «{group}» i forløpet {pathway}. Velg en fase i et forløp de får i dag: {allowed}.",
@@ -1060,8 +1060,8 @@ SAYS = {
     ),
     # Other warnings
     "stage_after_death": In3(
-        "{name} kommer aldri til fasen «{stage}»: den begynner ved {age} år, og fortellingen slutter ved {last}.",
-        "{name} kjem aldri til fasen «{stage}»: han byrjar ved {age} år, og forteljinga sluttar ved {last}.",
+        "{name} kommer aldri til fasen «{stage}». Den begynner ved {age} år, og fortellingen slutter ved {last}.",
+        "{name} kjem aldri til fasen «{stage}». Han byrjar ved {age} år, og forteljinga sluttar ved {last}.",
         "{name} never comes to the stage '{stage}': it begins at {age}, and the story ends at {last}.",
     ),
     "file_not_read": In3(
@@ -1411,8 +1411,8 @@ SAYS = {
         "The expectation does not say what is expected. Write 'is', 'at_least' or 'at_most'.",
     ),
     "expectation_backwards": In3(
-        "Ingen verdi er både minst {low} og høyst {high}. Bytt dem om.",
-        "Ingen verdi er både minst {low} og høgst {high}. Byt dei om.",
+        "Ingenting kan være både minst {low} og høyst {high}. Bytt dem om.",
+        "Ingenting kan vere både minst {low} og høgst {high}. Byt dei om.",
         "No value is both at least {low} and at most {high}. Swap them.",
     ),
     "expectation_needs_text": In3(
@@ -1426,13 +1426,13 @@ SAYS = {
         "With '{what}', 'is' should be a number, or never. Found '{found}'.",
     ),
     "expectation_needs_age": In3(
-        "«{what}» gjelder ett år. Skriv hvilken alder med «age».",
-        "«{what}» gjeld eitt år. Skriv kva alder med «age».",
+        "«{what}» gjelder ett år av livet. Skriv hvilken alder, med «age».",
+        "«{what}» gjeld eitt år av livet. Skriv kva alder, med «age».",
         "'{what}' belongs to one year. Write which 'age'.",
     ),
     "expectation_in_total": In3(
-        "«{what}» gjelder hele forløpet, ikke én alder. Fjern «age».",
-        "«{what}» gjeld heile forløpet, ikkje éin alder. Fjern «age».",
+        "«{what}» gjelder hele forløpet, ikke én alder. Slett «age».",
+        "«{what}» gjeld heile forløpet, ikkje éin alder. Slett «age».",
         "'{what}' belongs to the whole pathway, not to one age. Remove 'age'.",
     ),
     "expectation_without_pathway": In3(
@@ -1467,9 +1467,9 @@ SAYS = {
         "'{found}' has a / in it, but the files of {folder}/ lie right in the folder. Choose a name without /.",
     ),
     "name_reserved": In3(
-        "«{found}» er holdt av for tjenestelisten og trappene. Velg et annet navn, for eksempel stroke/normal.",
-        "«{found}» er halde av for tenestelista og trappene. Vel eit anna namn, til dømes stroke/normal.",
-        "'{found}' is kept for the list of services and the ladders. Choose another name, such as stroke/normal.",
+        "«{found}» er holdt av for tjenestelisten og det andre som ikke er forløp. Velg et annet navn, for eksempel stroke/normal.",
+        "«{found}» er halde av for tenestelista og det andre som ikkje er forløp. Vel eit anna namn, til dømes stroke/normal.",
+        "'{found}' is kept for the list of services and what else is no pathway. Choose another name, such as stroke/normal.",
     ),
     "file_exists": In3(
         "Filen finnes og blir ikke skrevet over. Rett i den, eller velg et annet navn.",
