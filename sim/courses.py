@@ -15,7 +15,7 @@ import numpy as np
 from sim.accounting.lives import lived
 from sim.accounting.quantities import presence
 from sim.analysis.inflow import mean_years_of
-from sim.engine.reference import run
+from sim.engine import engine_named, usual_engine
 from sim.model import Library, Municipality
 from sim.model.life_tables import LifeTable
 from sim.planning.new_cases import Inflow
@@ -48,7 +48,7 @@ def courses_of(municipality: Municipality, library: Library, life_table: LifeTab
     inflows = {group.name: many for group in municipality.groups}
     outline = outline_of(municipality, library, years=1, life_table=life_table, inflows=inflows)
     planned = plan_lives(outline, draw_people(outline, SEED))
-    stays = run(planned.plan)
+    stays = engine_named(usual_engine())(planned.plan)
     whole = lived(stays, planned.plan, len(outline.groups), planned.roster.group)
     time = presence(stays, planned.plan, Grid(start * YEAR, YEAR, outline.longest_life + 2))
     keys, found = planned.plan.stages.keys, {}

@@ -82,8 +82,8 @@ class NewCasesReading:
     Attributes:
         way: ``given``, ``people``, ``prevalence`` or ``incidence``.
         used: whether a run uses it.
-        new_cases: by year; None for years that the figures behind them do not reach, and before the municipality's start
-            where they follow a number of people.
+        new_cases: by year; None for years that the figures behind them do not reach, and before the municipality's
+            start where they follow a number of people.
         mean_years: how long people must live with it for so many new cases to keep up the number of people: people /
             new cases, and the model's own years where new cases are found by them; None where either is unknown.
         source: where it comes from.

@@ -7,7 +7,7 @@ of replications nor their order matters to what they come to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import NamedTuple
@@ -70,8 +70,13 @@ class Replication:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gathered:
-    """All replications, R of them; arrays have R as their first axis, times and lives are sums."""
+    """Some replications or all, R of them; arrays have R as their first axis, times and lives are sums.
 
+    Attributes:
+        numbers: of the replications, rising.
+    """
+
+    numbers: tuple[int, ...]
     totals: Floats
     places: Floats
     needed: Floats
@@ -111,7 +116,23 @@ def gather(replications: Iterable[Replication]) -> Gathered:
         raise ValueError("no replication to gather")
     ordered = [kept[number] for number in sorted(kept)]
     arrays = {name: np.array([getattr(one, name) for one in ordered]) for name in KEPT}
-    return Gathered(**arrays, times=times, lived=lived)
+    return Gathered(tuple(sorted(kept)), **arrays, times=times, lived=lived)
+
+
+def joined(parts: Sequence[Gathered]) -> Gathered:
+    """Return replications that were gathered apart, together; neither how they were parted nor the order matters.
+
+    Raises:
+        ValueError: there is none, or a replication is in two of them.
+    """
+    numbers = [number for one in parts for number in one.numbers]
+    if not numbers or len(set(numbers)) != len(numbers):
+        raise ValueError("no replication to join, or one of them twice")
+    order = np.argsort(numbers)
+    arrays = {name: np.concatenate([getattr(one, name) for one in parts])[order] for name in KEPT}
+    times = reduce(lambda one, more: tuple(map(_added, one, more)), [one.times for one in parts])
+    lived = reduce(lambda one, more: tuple(map(_more, one, more)), [one.lived for one in parts])
+    return Gathered(tuple(sorted(numbers)), **arrays, times=times, lived=lived)
 
 
 def _added(one: Presence, other: Presence) -> Presence:
@@ -123,8 +144,3 @@ def _added(one: Presence, other: Presence) -> Presence:
 
 def _more(one: Lived, other: Lived) -> Lived:
     return Lived(*(own + more for own, more in zip(one, other, strict=True)))
-
-
-def together(lives: Iterable[Lived]) -> Lived:
-    """Return whole lives added up."""
-    return reduce(_more, lives)

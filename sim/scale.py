@@ -17,6 +17,7 @@ from sim.arithmetic import arithmetic, courses_by_arithmetic
 from sim.authoring.loading import load_municipality
 from sim.courses import Course, courses_of
 from sim.effects import Effects
+from sim.engine import COMPILED, REFERENCE, usual_engine
 from sim.faults import NOWHERE, Fault, FaultyInput
 from sim.inflow import Inflows, inflows_of, readings_of
 from sim.model import Library, Municipality, Policy
@@ -28,7 +29,8 @@ from sim.scaling import Job, replicate
 from sim.text import Text
 
 YEARS = 20
-REPLICATIONS = 5
+REPLICATIONS = {COMPILED: 100, REFERENCE: 5}
+"""As many as an engine works out in the time that somebody waits."""
 
 Progress = Callable[[int, int], object]
 
@@ -44,6 +46,7 @@ class Asked:
         years: how many calendar years.
         replications: how many times.
         seed: of the draws.
+        engine: the name of the engine.
     """
 
     library: Library
@@ -52,6 +55,7 @@ class Asked:
     years: int
     replications: int
     seed: int
+    engine: str = REFERENCE
 
     @cached_property
     def life_table(self) -> LifeTable | None:
@@ -72,18 +76,34 @@ class Asked:
 
     def job(self, inflows: Inflows) -> Job:
         """Return what all replications share."""
-        return Job(self.outline(inflows), self.library, self.policies, self.seed)
+        return Job(self.outline(inflows), self.library, self.policies, self.seed, self.engine)
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a run is made.
+
+    Attributes:
+        years: how many calendar years from the municipality's start.
+        replications: how many times everything is drawn anew; as many as go quickly where nothing is said.
+        seed: of the draws.
+        by_arithmetic: work out the arithmetic of cohorts instead of a simulation.
+        engine: ``compiled`` or ``reference``, which answer the same; the fastest that can be had where none is named.
+    """
+
+    years: int = YEARS
+    replications: int | None = None
+    seed: int = 1
+    by_arithmetic: bool = False
+    engine: str | None = None
 
 
 def scale(
     municipality: str,
     *,
     policies: Sequence[str] = (),
-    years: int = YEARS,
-    replications: int = REPLICATIONS,
-    seed: int = 1,
-    by_arithmetic: bool = False,
     services: Path | None = None,
+    manner: Manner | None = None,
     progress: Progress | None = None,
 ) -> Effects:
     """Return what policies for a municipality come to.
@@ -91,11 +111,8 @@ def scale(
     Args:
         municipality: its name, such as ``faerder``.
         policies: ids of policies; all of the municipality's where none is named.
-        years: how many calendar years from the municipality's start.
-        replications: how many times everything is drawn anew.
-        seed: of the draws.
-        by_arithmetic: work out the arithmetic of cohorts instead of a simulation.
         services: a file with another list of services and prices.
+        manner: how the run is made.
         progress: called with the number of replications that are done, and of all. An interruption ends the run, and
             what is done is kept.
 
@@ -105,8 +122,11 @@ def scale(
     """
     library = load_municipality(municipality, services=services).usable()
     own = library.municipalities[municipality]
-    asked = Asked(library, own, (None, *_chosen(own, policies)), years, replications, seed)
-    return _by_arithmetic(asked) if by_arithmetic else effects_of(asked, progress)
+    how = manner or Manner()
+    engine = how.engine or usual_engine()
+    replications = how.replications or REPLICATIONS[engine]
+    asked = Asked(library, own, (None, *_chosen(own, policies)), how.years, replications, how.seed, engine)
+    return _by_arithmetic(asked) if how.by_arithmetic else effects_of(asked, progress)
 
 
 def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:

@@ -16,7 +16,7 @@ from sim.accounting.places import places_table
 from sim.accounting.quantities import presence
 from sim.accounting.situations import situations_of
 from sim.accounting.totals import PEOPLE, Weights, totals, weights_of
-from sim.engine.reference import run
+from sim.engine import REFERENCE, Engine, engine_named
 from sim.ledger import Table
 from sim.model import Library, Policy
 from sim.model.policies import NO_POLICY
@@ -32,12 +32,13 @@ from sim.stays import Stays
 
 @dataclass(frozen=True)
 class Job:
-    """What all replications share: the municipality's outline, the policies (none first), the seed."""
+    """What all replications share: the municipality's outline, the policies (none first), the seed, the engine."""
 
     outline: Outline
     library: Library
     policies: tuple[Policy | None, ...]
     seed: int
+    engine: str = REFERENCE
     _known: dict[tuple[str, bool], tuple[Situations, Weights]] = field(default_factory=dict, compare=False, repr=False)
 
     def known(self, plan: Plan, policy: Policy | None) -> tuple[Situations, Weights]:
@@ -48,6 +49,11 @@ class Job:
             seats = np.stack([plan.seats.stage, plan.seats.service], axis=1)
             self._known[key] = situations, weights_of(plan.stages.keys, situations, seats, self.library)
         return self._known[key]
+
+    @property
+    def run(self) -> Engine:
+        """The engine itself."""
+        return engine_named(self.engine)
 
     @cached_property
     def grid(self) -> Grid:
@@ -78,7 +84,7 @@ class _Under:
     def __init__(self, job: Job, drawn: Drawn, policy: Policy | None) -> None:
         self.job, self.drawn, self.policy = job, drawn, policy
         plan = plan_under(job.outline, drawn, policy).plan
-        stays = run(plan)
+        stays = job.run(plan)
         self.time, self.totals = self._booked(stays, plan, job.grid)
         self.places = _figures(places_table(stays, plan, job.grid), len(plan.places.kinds), job.grid)
         self.needed, self.unlimited = self._without_limits()
@@ -95,14 +101,14 @@ class _Under:
         if not outline.kinds:
             return np.zeros((0, self.job.grid.periods)), self.totals
         plan = plan_under(outline, self.drawn, self.policy, limited=False).plan
-        time, booked = self._booked(run(plan), plan, self.job.grid)
+        time, booked = self._booked(self.job.run(plan), plan, self.job.grid)
         return places_needed(time, outline.rows[0], outline.seats, len(outline.kinds)), booked
 
     def _lives(self) -> tuple[Floats, Lived]:
         """Follow those who start in the run's own years to the end of their lives."""
         planned = plan_lives(self.job.outline, self.drawn, self.policy)
         plan, begin = planned.plan, self.job.grid.origin
-        stays = run(plan)
+        stays = self.job.run(plan)
         time, booked = self._booked(stays, plan, Grid(begin, plan.horizon - begin, 1))
         who = lived(stays, plan, len(planned.roster.groups), planned.roster.group)
         sums = booked[:, :, 0]

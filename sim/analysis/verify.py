@@ -11,7 +11,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sim.text import Text
-from sim.verdicts import Claim, ClaimGroup, Counting, Figure, PublishedPersona, Readings, Verdict, Verification
+from sim.verdicts import (
+    Claim,
+    ClaimGroup,
+    Counting,
+    Figure,
+    Headcounts,
+    PublishedPersona,
+    Readings,
+    Verdict,
+    Verification,
+)
 
 NOT_IN_MODEL = "not_in_model"
 NO_KNOWN_CAUSE = "no_known_cause"
@@ -58,6 +68,7 @@ def verification(
     groups: Sequence[ClaimGroup],
     side_by_side: Sequence[Counting],
     readings: Readings | None = None,
+    headcounts: Sequence[Headcounts] = (),
 ) -> Verification:
     """Return all groups together, counted."""
     claims = [claim for group in groups for claim in group.claims]
@@ -74,4 +85,5 @@ def verification(
         empty_cells=sum(cell.printed == 0 for cell in published.cells),
         as_expected=all(claim.as_expected for claim in claims),
         readings=readings,
+        headcounts=tuple(headcounts),
     )

@@ -26,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
 def run(options: argparse.Namespace, say: Wording) -> int:
     """Work out how many there are, then print or draw."""
     from sim.commands.compare import refuse_ending, refuse_place
+    from sim.commands.engines import engine_that_runs
     from sim.commands.scale import municipality_name, refuse_numbers
     from sim.projection import people_ahead
 
@@ -33,6 +34,7 @@ def run(options: argparse.Namespace, say: Wording) -> int:
         refuse_ending(options.output)
         refuse_place(options.output)
     refuse_numbers(options, {"years": MOST_YEARS})
+    engine_that_runs(None, say)
     outlook = people_ahead(municipality_name(options.municipality), years=options.years)
     if options.output is not None:
         from sim.presentation.outlook_pictures import draw_outlook

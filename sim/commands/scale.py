@@ -33,6 +33,7 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     parser.add_argument("--seed", type=int, metavar="N", help=say("help.seed"))
     parser.add_argument("--arithmetic", action="store_true", help=say("help.arithmetic"))
     parser.add_argument("--services", type=Path, metavar=say("help.meta_file"), help=say("help.services"))
+    parser.add_argument("--engine", choices=("compiled", "reference"), help=say("help.engine"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
     parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output"))
 
@@ -40,14 +41,11 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
 def run(options: argparse.Namespace, say: Wording) -> int:
     """Work out the policies, then print or draw."""
     from sim.commands.compare import refuse_ending, refuse_place
-    from sim.scale import REPLICATIONS
-
     if options.output is not None:
         refuse_ending(options.output)
         refuse_place(options.output)
     refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS})
-    asked = options.replications or REPLICATIONS
-    effects = _worked_out(options, asked, say)
+    effects = _worked_out(options, say)
     if options.output is not None:
         _draw(effects, options.output, say)
         print(say("scale.wrote", path=options.output), file=sys.stderr if options.json else sys.stdout)
@@ -84,18 +82,23 @@ def refuse_numbers(options: argparse.Namespace, most: Mapping[str, int]) -> None
         raise FaultyInput(faults)
 
 
-def _worked_out(options: argparse.Namespace, replications: int, say: Wording) -> Effects:
-    from sim.scale import YEARS, scale
+def _worked_out(options: argparse.Namespace, say: Wording) -> Effects:
+    from sim.commands.engines import engine_that_runs
+    from sim.scale import YEARS, Manner, scale
 
+    engine = engine_that_runs(options.engine, say)
     with _progress(say, quiet=options.arithmetic) as progress:
         return scale(
             municipality_name(options.municipality),
             policies=options.policy,
-            years=options.years or YEARS,
-            replications=replications,
-            seed=1 if options.seed is None else options.seed,
-            by_arithmetic=options.arithmetic,
             services=options.services,
+            manner=Manner(
+                years=options.years or YEARS,
+                replications=options.replications,
+                seed=1 if options.seed is None else options.seed,
+                by_arithmetic=options.arithmetic,
+                engine=engine,
+            ),
             progress=progress,
         )
 

@@ -13,14 +13,19 @@ from typing import TYPE_CHECKING
 from sim.presentation.wording import Wording
 
 if TYPE_CHECKING:
+    from sim.analysis.published_headcounts import HeadcountEvidence
     from sim.analysis.published_lives import LivesByTable
     from sim.findings import PathwayResult
     from sim.model import Library, Pathway
     from sim.model.life_tables import LifeTable
-    from sim.verdicts import PublishedMunicipality, Verification
+    from sim.model.rates import Rates
+    from sim.verdicts import PublishedHeadcounts, PublishedMunicipality, Verification
 
 HARDLY_ANYONE = 1e-9
 """Of those who start, the share that is left when the arithmetic of whole lives ends."""
+
+PREVALENCE = {"hunt4": "dementia_prevalence_hunt4.csv", "by_sex": "dementia_prevalence_by_sex.csv"}
+"""The shares that people are counted with, by a short name."""
 
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
@@ -50,24 +55,68 @@ def verify() -> Verification:
     """
     from sim.analysis.published import claim_groups, evidence, side_by_side
     from sim.analysis.published_calculator import calculator_claims
+    from sim.analysis.published_headcounts import headcounts_of
     from sim.analysis.published_municipality import municipal_claims, municipal_evidence, readings
     from sim.analysis.verify import verification
     from sim.authoring.loading import load_persona
     from sim.calculator import Wanted, calculate
     from sim.compose import compare_loaded
     from sim.published import CALCULATOR, calculator, faerder, johs
+    from sim.published.headcounts import headcounts
 
     published, municipal = johs(), faerder()
     loaded = load_persona(published.persona, pathways=published.pathways)
     comparison = compare_loaded(loaded, published.persona, pathways=published.pathways)
     known = evidence(comparison, published)
     seen = municipal_evidence(municipal, known, lives_by_table(municipal, loaded.usable()))
+    rates = prevalence()
+    counted = [people_of(one, rates) for one in headcounts()]
+    people = [headcounts_of(one, [other for other in counted if other is not one]) for one in counted]
     services = loaded.usable().services
     page = calculator_claims(calculator(), calculate(Wanted([[CALCULATOR]])), services)
-    groups = (*claim_groups(known, published), municipal_claims(seen), page)
+    groups = (*claim_groups(known, published), municipal_claims(seen), page, *(group for group, _ in people))
     names = {one.id: one.name for one in comparison.pathways}
     names |= {name: service.name for name, service in services.services.items()}
-    return verification(published, comparison.name, names, groups, side_by_side(known, published), readings(seen))
+    ways = side_by_side(known, published)
+    shown = [headcount for _, headcount in people]
+    return verification(published, comparison.name, names, groups, ways, readings(seen), shown)
+
+
+def prevalence() -> dict[str, Rates]:
+    """Return the shares that people are counted with; a file in the working folder goes before the one brought along.
+
+    Raises:
+        FaultyInput: a file has errors.
+    """
+    from sim.authoring.folders import Folders
+    from sim.authoring.rates import read_rates
+    from sim.faults import FaultyInput, errors
+
+    files, found = Folders.usual().tables("rates"), {}
+    for name, file in PREVALENCE.items():
+        rates, faults = read_rates(files[file])
+        if rates is None or errors(faults):
+            raise FaultyInput(faults)
+        found[name] = rates
+    return found
+
+
+def people_of(published: PublishedHeadcounts, rates: dict[str, Rates]) -> HeadcountEvidence:
+    """Return what a municipality's file holds about its people, for the published figures to be judged by.
+
+    Raises:
+        FaultyInput: the municipality's file has errors.
+    """
+    from sim.analysis.published_headcounts import HeadcountEvidence
+    from sim.authoring.loading import load_municipality
+    from sim.population import life_table_of
+
+    library = load_municipality(published.municipality).usable()
+    own = library.municipalities[published.municipality]
+    population = library.populations.get(published.municipality)
+    given = next((one.people for one in own.groups if one.people is not None), None)
+    main = population.main if population is not None else None
+    return HeadcountEvidence(published, main, life_table_of(own, library), rates, given)
 
 
 def lives_by_table(published: PublishedMunicipality, library: Library) -> LivesByTable | None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from sim.verdicts import Claim, PathwayEffect, Reading, Readings, Verification
+from sim.verdicts import ByAge, Claim, Headcounts, PathwayEffect, Reading, Readings, Verification
 
 
 def verification_object(found: Verification) -> dict[str, Any]:
-    """Return every claim, the sums side by side, the readings of what is said of a municipality, and the counts."""
+    """Return every claim, the sums side by side, what is said of municipalities, and the counts."""
     return {
         "persona": found.persona,
         "source": found.source,
@@ -22,6 +22,7 @@ def verification_object(found: Verification) -> dict[str, Any]:
             for way in found.side_by_side
         },
         "readings": _readings(found.readings) if found.readings is not None else None,
+        "headcounts": {one.municipality: _headcounts(one) for one in found.headcounts},
         "reproduced": found.reproduced,
         "explained": found.explained,
         "unexplained": found.unexplained,
@@ -42,6 +43,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "row": figure.row,
         "year": figure.year,
         "printed": figure.printed,
+        "as_printed": figure.as_printed,
         "model": claim.model,
         "difference": claim.difference,
         "tolerance": figure.tolerance,
@@ -77,3 +79,25 @@ def _reading(row: Reading) -> dict[str, Any]:
 def _effect(one: PathwayEffect) -> dict[str, Any]:
     series = {"by_year": list(one.by_year), "by_year_with_investment": list(one.by_year_with_investment)}
     return {**asdict(one), **series}
+
+
+def _headcounts(found: Headcounts) -> dict[str, Any]:
+    return {
+        "name": found.name,
+        "source": found.source,
+        "by_age": [_by_age(one) for one in found.by_age],
+        "by_year": [asdict(one) for one in found.by_year],
+        "values": dict(found.values),
+    }
+
+
+def _by_age(found: ByAge) -> dict[str, Any]:
+    return {
+        "year": found.year,
+        "ages": [list(band) for band in found.ages],
+        "people": list(found.people),
+        "with_condition": {
+            way.id: {"by_age": list(way.counts), "total": way.total, "low": way.low, "high": way.high}
+            for way in found.ways
+        },
+    }

@@ -1,7 +1,8 @@
 """A verification in the terminal.
 
 In: ``Verification``. Out: the printed lines beside the model's, the sums, the same persona added up in several ways,
-what the source disagrees with itself about; the same for a municipality; and the verdict in one line.
+what the source disagrees with itself about; the same for a municipality; how many people there are in several; and
+the verdict in one line.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from sim.presentation import verify_words as words
+from sim.presentation.verify_headcounts import print_headcounts
 from sim.presentation.verify_layout import paragraph, table_of
 from sim.presentation.verify_readings import print_phase_in, print_readings
 from sim.presentation.wording import Wording
@@ -57,7 +59,11 @@ def print_verification(found: Verification, say: Wording, *, console: Console | 
     if found.readings is not None:
         print_phase_in(found.readings, say, console)
         print_readings(found.readings, found.names, say, console)
-    figures = [claim for group in found.groups if group.layout != "sentences" for claim in group.claims]
+    by_arithmetic = [group for group in found.groups if group.layout == "arithmetic"]
+    for headcounts, group in zip(found.headcounts, by_arithmetic, strict=True):
+        print_headcounts(headcounts, group, say, console)
+    told = {"sentences", "arithmetic"}
+    figures = [claim for group in found.groups if group.layout not in told for claim in group.claims]
     _print_surprises(figures, found, say, console)
     paragraph(say("verify.empty_cells", count=found.empty_cells), console, "dim")
     paragraph(words.summary(found, say), console, "bold green" if found.as_expected else "bold red")
@@ -165,7 +171,7 @@ def _print_sentences(group: ClaimGroup, say: Wording, console: Console) -> None:
 
 
 def _print_surprises(claims: Sequence[Claim], found: Verification, say: Wording, console: Console) -> None:
-    """Print the claims that are not as expected; those shown as sentences have said so themselves."""
+    """Print the claims that are not as expected; sentences, and figures that follow, have said so themselves."""
     surprises = [claim for claim in claims if not claim.as_expected]
     if not surprises:
         return

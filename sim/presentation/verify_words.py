@@ -24,6 +24,8 @@ DECIMALS: dict[Unit, tuple[int, int]] = {
     "lines": (0, 0),
     "people": (0, 0),
     "year": (0, 0),
+    "percent": (1, 2),
+    "places": (0, 1),
 }
 COUNTS = {"age", "lines", "years", "months", "new", "other_new", "people", "other_people", "fte", "year"}
 COUNTS |= {"printed_saving", "printed_extra"}

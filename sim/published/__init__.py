@@ -32,9 +32,9 @@ def johs() -> PublishedPersona:
     return PublishedPersona(
         persona="johs",
         source=JOHS_SOURCE,
-        cells=tuple(cell for line in _lines("johs.csv") for cell in _cells(line)),
-        sums=tuple(_figure(line) for line in _lines("johs_totals.csv")),
-        disagreements=tuple(_figure(line) for line in _lines("johs_disagreements.csv")),
+        cells=tuple(cell for line in lines("johs.csv") for cell in _cells(line)),
+        sums=tuple(figure(line) for line in lines("johs_totals.csv")),
+        disagreements=tuple(figure(line) for line in lines("johs_disagreements.csv")),
     )
 
 
@@ -42,13 +42,13 @@ def faerder() -> PublishedMunicipality:
     """Return what the same presentation says about all in Færder who are like Johs, and what that is held against."""
     beside = (
         Beside(line["id"], float(line["printed"]), line["unit"], line["source"], line["url"] or None)
-        for line in _lines("beside_faerder.csv")
+        for line in lines("beside_faerder.csv")
     )
     return PublishedMunicipality(
         municipality="faerder",
         name="Færder",
         persona="johs",
-        claims=tuple(_figure(line) for line in _lines("faerder.csv")),
+        claims=tuple(figure(line) for line in lines("faerder.csv")),
         beside={one.id: one for one in beside},
     )
 
@@ -59,7 +59,7 @@ def calculator() -> tuple[Figure, ...]:
     How much else the sum would buy is printed rounded, and so are most prices that it was divided by: each figure may
     be as far off as its own two roundings allow.
     """
-    return tuple(_figure(line | {"tolerance": str(_room(line))}) for line in _lines("calculator.csv"))
+    return tuple(figure(line | {"tolerance": str(_room(line))}) for line in lines("calculator.csv"))
 
 
 def _room(line: dict[str, str]) -> float:
@@ -68,7 +68,8 @@ def _room(line: dict[str, str]) -> float:
     return half + (float(line["printed"]) + half) * share + ROUNDING
 
 
-def _lines(name: str) -> list[dict[str, str]]:
+def lines(name: str) -> list[dict[str, str]]:
+    """Return the lines of a file of this folder, by column."""
     text = files(__name__).joinpath(name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))
 
@@ -89,7 +90,9 @@ def _cells(line: dict[str, str]) -> Iterator[Figure]:
             )
 
 
-def _figure(line: dict[str, str]) -> Figure:
+def figure(line: dict[str, str]) -> Figure:
+    """Return the figure that a line holds."""
+
     def whole(key: str) -> int | None:
         return int(line[key]) if line.get(key) else None
 
@@ -106,5 +109,6 @@ def _figure(line: dict[str, str]) -> Figure:
         against=line.get("against") or None,
         against_age=whole("against_age"),
         year=whole("year"),
+        as_printed=line.get("as_printed") or None,
         service=line.get("service") or None,
     )

@@ -22,6 +22,7 @@ CONTRACTS = (
     "text",
     "faults",
     "drafts",
+    "kernels",
     "draws",
     "model",
     "plan",
@@ -44,9 +45,9 @@ SHOWN = ("findings", "effects", "outlook", "explanations", "calculation", "lives
 # What a room may use beside its own files.
 MAY_USE = {
     "authoring": {"seconds", "text", "faults", "drafts", "model"},
-    "planning": {"seconds", "draws", "model", "plan"},
-    "engine": {"seconds", "draws", "plan", "stays"},
-    "accounting": {"seconds", "model", "plan", "stays", "presence", "ledger", "replications"},
+    "planning": {"seconds", "kernels", "draws", "model", "plan"},
+    "engine": {"seconds", "kernels", "draws", "plan", "stays"},
+    "accounting": {"seconds", "kernels", "model", "plan", "stays", "presence", "ledger", "replications"},
     "analysis": {
         "seconds",
         "text",
@@ -70,6 +71,7 @@ ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 COMPOSERS = {
     *("sim", "__main__", "cli", "commands", "compose"),
     *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator"),
+    *("batches", "crew", "digests", "run_folder"),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.

@@ -355,7 +355,7 @@ class Terminal:
 def test_a_terminal_is_asked_and_enter_accepts() -> None:
     with Terminal("persona", "kari") as terminal:
         terminal.wait_for("Ny fil: personas/kari.yaml. Enter godtar svaret i klammer, Ctrl-C avbryter.")
-        for prompt in ("Navn [Kari]:", "begynner [70]:", "[kvinne]:", "slutter [88]:", "dementia/proactive]:"):
+        for prompt in ("Navn [Kari]:", "begynner [70]:", "[kvinne]:", "slutter [88]:", "[faerder]:", "proactive]:"):
             terminal.answer(prompt, "")
         assert terminal.end() == 0
     assert "Skrev personas/kari.yaml." in terminal.shown
@@ -374,6 +374,7 @@ def test_a_wrong_answer_is_asked_again() -> None:
         terminal.answer("[kvinne]:", "Mann")
         terminal.answer("sluttar [88.5]:", "60")
         terminal.answer("sluttar [88.5]:", "90")
+        terminal.answer("[faerder]:", "")
         terminal.answer("dementia/proactive]:", "dementia/normal")
         assert terminal.end() == 0
     persona = load_all().usable().personas["ola"]
@@ -388,6 +389,7 @@ def test_pathways_that_are_not_there_are_offered_and_never_made_in_silence() -> 
         terminal.answer("begins [70]:", "65")
         terminal.answer("[woman]:", "")
         terminal.answer("ends [83]:", "")
+        terminal.answer("[faerder]:", "")
         terminal.answer("> ", "stroke/normal, dementia/nromal")
         terminal.answer("There is no pathway 'stroke/normal'.", "")
         terminal.wait_for("Wrote pathways/stroke/normal.yaml.")
@@ -408,7 +410,7 @@ def test_a_pathway_and_a_municipality_are_asked_for() -> None:
             terminal.answer(prompt, answer)
         assert terminal.end() == 0
     with Terminal("municipality", "bø") as terminal:
-        for prompt, answer in (("[Bø]:", ""), ("Første år", "2027"), ("[johs]:", "")):
+        for prompt, answer in (("[Bø]:", ""), ("[faerder]:", ""), ("Første år", "2027"), ("[johs]:", "")):
             terminal.answer(prompt, answer)
         assert terminal.end() == 0
     library = load_all().usable()

@@ -18,7 +18,7 @@ from sim.faults import FaultyInput
 from sim.model import Municipality
 from sim.model.base import ID_KEY
 from sim.planning.outline import outline_of
-from sim.scale import Asked, effects_of, scale
+from sim.scale import Asked, Manner, effects_of, scale
 from sim.seconds import YEAR
 from tests.theory.lives import library
 
@@ -224,10 +224,10 @@ def test_an_interruption_before_the_first_one_ends_the_run(monkeypatch: pytest.M
 
 
 def test_only_the_policies_that_are_asked_for(folder: Callable[[dict[str, str]], object]) -> None:
-    found = scale("faerder", policies=["proactive_stepwise"], replications=1, years=3)
+    found = scale("faerder", policies=["proactive_stepwise"], manner=Manner(replications=1, years=3))
     assert [one.id for one in found.policies] == ["none", "proactive_stepwise"]
     with pytest.raises(FaultyInput, match="no_such_policy"):
-        scale("faerder", policies=["proactiv"], replications=1)
+        scale("faerder", policies=["proactiv"], manner=Manner(replications=1))
 
 
 def test_each_year_of_a_policy_is_a_calendar_year() -> None:

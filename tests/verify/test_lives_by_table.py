@@ -7,20 +7,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from sim.accounting.lives import lived
 from sim.analysis.published_lives import LivesByTable
 from sim.authoring.folders import shipped
 from sim.authoring.loading import load_municipality, load_persona
 from sim.commands.verify import lives_by_table
 from sim.compose import compare
+from sim.engine.reference import run
 from sim.plan import StageKey
 from sim.planning.outline import outline_of
 from sim.planning.people import draw_people
+from sim.planning.population import plan_lives
 from sim.population import life_table_of
 from sim.published import faerder, johs
-from sim.scaling import Job, whole_lives
 from sim.seconds import YEAR
 
 REPLICATIONS = 30
+SEED = 1
 POLICIES = {"dementia/proactive": "proactive_for_new", "dementia/reactive": "reactive_for_new"}
 
 
@@ -41,15 +44,15 @@ def simulated() -> tuple[np.ndarray, np.ndarray]:
     own = library.municipalities["faerder"]
     policies = (None, *(one for name in POLICIES.values() for one in own.policies if one.id == name))
     outline = outline_of(own, library, years=20, life_table=life_table_of(own, library))
-    job = Job(outline, library, policies, seed=1)
     price = np.array([a_year_of(key) for key in outline.rows[0].keys])
     years, cost = np.zeros((2, REPLICATIONS, len(policies)))
     for number in range(REPLICATIONS):
-        drawn = draw_people(outline, job.seed, number)
+        drawn = draw_people(outline, SEED, number)
         for which, policy in enumerate(policies):
-            lived = whole_lives(job, drawn, policy)
-            years[number, which] = lived.seconds.sum() / YEAR / lived.people[0]
-            cost[number, which] = lived.seconds @ price / YEAR / lived.people[0]
+            planned = plan_lives(outline, drawn, policy)
+            whole = lived(run(planned.plan), planned.plan, len(planned.roster.groups), planned.roster.group)
+            years[number, which] = whole.seconds.sum() / YEAR / whole.people[0]
+            cost[number, which] = whole.seconds @ price / YEAR / whole.people[0]
     return years, cost
 
 

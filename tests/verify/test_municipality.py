@@ -387,7 +387,7 @@ def test_without_a_life_table_its_rows_are_left_out(edited: Edit) -> None:
     assert found.as_expected
     assert {one.id.partition(".")[0] for one in found.readings.rows} == {"deck", "redic", "hunt"}
     said = words(found)
-    assert "ødelighetstabell" not in said
+    assert "ødelighetstabell" not in said.partition("Vestre Toten:")[0]
     assert "delt på 19 linjer; da er feil celle brukt. Ikke noe av dette er bekreftet." in said
 
 

@@ -231,6 +231,11 @@ SAYS = {
         "samanlikn desse forløpa i staden for personaen sine eigne, skilde med komma; det første er grunnlaget",
         "compare these pathways instead of the persona's own, separated by commas; the first is the baseline",
     ),
+    "engine": In3(
+        "«compiled» (maskinkode, vanlig valg) eller «reference» (den som er skrevet for å leses); svaret er det samme",
+        "«compiled» (maskinkode, vanleg val) eller «reference» (den som er skriven for å lesast); svaret er det same",
+        "'compiled' (machine code, the usual one) or 'reference' (the one written to be read); the answer is the same",
+    ),
     "services": In3(
         "regn med en annen tjenesteliste (priser) enn pathways/services.yaml",
         "rekn med ei anna tenesteliste (prisar) enn pathways/services.yaml",

@@ -1,0 +1,86 @@
+"""Composition of hands: the same work over one core or several, or over machines.
+
+In: a function and the things to do it to. Out: what comes of each, in the order in which they are done. An
+interruption ends what is not yet done.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from itertools import islice
+from multiprocessing import get_all_start_methods, get_context, parent_process
+from multiprocessing.context import BaseContext
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
+Done = TypeVar("Done")
+Crew = Callable[[Callable[[Thing], Done], Iterable[Thing]], Iterator[tuple[Thing, Done]]]
+
+IN_FLIGHT_A_CORE = 2
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def alone(work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[tuple[Thing, Done]]:
+    """Do one thing after another, here."""
+    for thing in things:
+        yield thing, work(thing)
+
+
+def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[tuple[Thing, Done]]:
+    """Do several things at once, each in a process; ``work`` and ``things`` must be such that they can be sent."""
+    pool = ProcessPoolExecutor(hands, mp_context=_context(), initializer=_begin)
+    try:
+        yield from in_flight(pool.submit, hands * IN_FLIGHT_A_CORE, work, things)
+    except BaseException:
+        for process in list((pool._processes or {}).values()):
+            process.terminate()
+        raise
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def in_flight(
+    submit: Callable[[Callable[[Thing], Done], Thing], Future[Done]],
+    most: int,
+    work: Callable[[Thing], Done],
+    things: Iterable[Thing],
+) -> Iterator[tuple[Thing, Done]]:
+    """Submit things, never more than so many at once, and yield what comes of each as soon as it is done."""
+    waiting, ahead = dict[Future[Done], Thing](), iter(things)
+    while True:
+        for thing in islice(ahead, most - len(waiting)):
+            waiting[submit(work, thing)] = thing
+        if not waiting:
+            return
+        for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+            yield waiting.pop(future), future.result()
+
+
+def _context() -> BaseContext:
+    """Return how processes are begun: from a clean one that has read what is needed, where the system can."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["sim.batches"])
+    return context
+
+
+def _begin() -> None:
+    """Leave Ctrl-C to the process that began this one, and go when it goes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_go_with_parent, daemon=True).start()
+
+
+def _go_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -1,0 +1,218 @@
+"""Where things stand in the arrays of the compiled engine.
+
+In: nothing. Out: a record for each thing there is, and the three bundles of arrays that kernels are given: ``Ways``,
+what the plan lays down, ``Crowd``, its people, and ``World``, what changes. A record lies together in memory, and its
+fields are read by name.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from sim import plan, stays
+from sim.plan import NONE
+
+Record = Any
+"""One row of an array of records, for kernels."""
+
+Table = npt.NDArray[Any]
+Numbers = npt.NDArray[np.int64]
+Rows = npt.NDArray[np.int32]
+Words = npt.NDArray[np.uint64]
+
+
+def _record(*fields: str, small: tuple[str, ...] = ()) -> np.dtype[np.void]:
+    """Return a record of whole numbers; those that are small take half the room."""
+    return np.dtype([(name, np.int32) for name in small] + [(name, np.int64) for name in fields], align=True)
+
+
+STAGE = _record(
+    "story",
+    "pace",
+    "own_length",
+    "choice",
+    "branch_first",
+    "branch_count",
+    "place",
+    "until_place",
+    "priority",
+    "line",
+    "patience",
+    "otherwise",
+    "rate",
+    "seat_first",
+    "seat_count",
+    "move_to",
+    "touches",
+)
+"""``line`` is the rank of the priority; ``touches`` is 1 where others may have to wait for somebody in the stage."""
+
+BRANCH = _record("stage", "bound")
+DECISION = _record("number", "word", "cell_first", "cell_count")
+"""What is drawn on a visit: which decision it is, the word of its name, and for a length its cells."""
+
+CELL = _record("end", "value")
+SEAT = _record("stage", "kind", "service", "thousandths")
+CHANGE = _record("at", "kind", "to")
+
+LIFE = _record(
+    "person",
+    "sex",
+    "born",
+    "budget",
+    "stage",
+    "waiting_for",
+    "since",
+    "held",
+    "so_far",
+    "dead_at",
+    "rate",
+    "rate_since",
+    "spent",
+    "request",
+    "to",
+    "may_move",
+    "final",
+    "gone",
+    "entered",
+    "stamp",
+    "at",
+    "what",
+    "rank",
+    "queued",
+    "linked",
+    "before",
+    "after",
+)
+"""A person whose life touches others'. From ``stamp`` on: what is settled to happen next, and where it stands."""
+
+HELD = _record("since", "seat", "request", "kept", "waits")
+"""One of the seats that a stage needs: held since when and which, or asked for by which request.
+
+``kept`` and ``waits`` are the same for the stage that somebody is about to enter.
+"""
+
+REQUEST = _record(
+    "life",
+    "kind",
+    "line",
+    "joined",
+    "seat",
+    "first_seat",
+    "stage",
+    "thousandths",
+    "holds",
+    "outcome",
+    "ended",
+    "before",
+    "after",
+)
+
+EVENT = _record("at", "rank", "queued", "who", "about", "stamp", "what")
+"""``about`` is a life, a kind of place or a change; ``stamp`` tells whether it still holds."""
+
+KIND = _record("capacity", "free", "scheduled")
+LINE = _record("head", "tail")
+STAY = _record("start", "end", small=("person", "stage", "waiting_for"))
+SEATED = _record("person", "seat", "start", "end")
+
+RUN = _record(
+    # Settled before it begins
+    "begin",
+    "horizon",
+    "follow_up",
+    "width",
+    "buckets",
+    "moves_at",
+    "lines_a_kind",
+    "most_seats",
+    "rings_possible",
+    # Counted while it goes on
+    "stays",
+    "requests",
+    "seated",
+    "events",
+    "lives",
+    "bucket",
+    "next_change",
+    "now",
+    "what",
+    "waits",
+    "rings_scheduled",
+    "exchanging",
+    "in_hand",
+    "move_due",
+    "moving",
+)
+
+
+def _one_type(value: int) -> int:
+    """Return a number of one type for all: numba would compile a function anew for each plain one it is called with."""
+    return np.int64(value)  # type: ignore[return-value]
+
+
+STAGE_ENDS, DIES, ASKS, GIVES_UP, AT_DOOR, HAS_PLACE = map(_one_type, range(6))
+MOVES, ASKS_SEAT, GRANTS, CHANGES, ALL_MOVE, EXCHANGE = map(_one_type, range(6, 12))
+"""What an event is about; up to ``HAS_PLACE``, somebody's own."""
+
+GRANTED, GAVE_UP, DIED, ENDED = map(_one_type, (stays.GRANTED, stays.GAVE_UP, stays.DIED, stays.ENDED))
+HAS_LEFT, HAS_DIED = map(_one_type, (stays.HAS_LEFT, stays.HAS_DIED))
+NOUGHT, NOBODY, LEAVES = map(_one_type, (0, NONE, plan.LEAVES))
+
+STAYS_PUT = -2
+"""In place of the stage that comes next: none does now."""
+
+
+class Ways(NamedTuple):
+    """What the plan lays down for everybody."""
+
+    stages: Table
+    branches: Table
+    choices: Table
+    lengths: Table
+    cells: Table
+    rates: Numbers
+    seats: Table
+    changes: Table
+
+
+class Crowd(NamedTuple):
+    """The people of the plan, what chance has decided for them, and how often it was asked."""
+
+    start: Numbers
+    stage: Rows
+    age: Numbers
+    sex: Rows
+    pace: npt.NDArray[np.float64]
+    death: Numbers
+    budget: Numbers
+    moves: npt.NDArray[np.bool_]
+    branch: Numbers
+    length: Numbers
+    key: Words
+    group: Words
+    rank: Words
+    visits: Rows
+
+
+class World(NamedTuple):
+    """What changes while the run goes on."""
+
+    run: Table
+    stays: Table
+    lives: Table
+    held: Table
+    requests: Table
+    kinds: Table
+    lines: Table
+    holders: Numbers
+    in_hand: Numbers
+    rings: Numbers
+    events: Table
+    buckets: Numbers
+    seated: Table
+    final: Rows
+    gone: Numbers
