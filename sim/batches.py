@@ -25,7 +25,7 @@ class Work:
 
     jobs: Mapping[ReadingKind, Job]
 
-    def done(self, numbers: Sequence[int]) -> Batch:
+    def __call__(self, numbers: Sequence[int]) -> Batch:
         """Return the replications of these numbers."""
         return {kind: gather(replicate(job, number) for number in numbers) for kind, job in self.jobs.items()}
 

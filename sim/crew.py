@@ -1,4 +1,4 @@
-"""Composition of hands: the same work over one core or several, or over machines.
+"""Composition of hands: the same work over several cores or machines.
 
 In: a function and the things to do it to. Out: what comes of each, in the order in which they are done. An
 interruption ends what is not yet done.
@@ -11,16 +11,21 @@ import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.context import BaseContext
+from pathlib import Path
 from typing import TypeVar
 
 Thing = TypeVar("Thing")
 Done = TypeVar("Done")
-Crew = Callable[[Callable[[Thing], Done], Iterable[Thing]], Iterator[tuple[Thing, Done]]]
 
-IN_FLIGHT_A_CORE = 2
+IN_FLIGHT_A_CORE = 3
+"""So many that nobody waits for the next one."""
+
+READ_BEFOREHAND = ["sim.engine.compiled", "sim.replicated"]
 
 
 def cores() -> int:
@@ -28,17 +33,66 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def alone(work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[tuple[Thing, Done]]:
-    """Do one thing after another, here."""
-    for thing in things:
-        yield thing, work(thing)
+@dataclass(frozen=True)
+class Hands:
+    """Who does the work, and where what is done is kept.
+
+    Attributes:
+        jobs: how many processes; as many as there are cores where nothing is said.
+        scheduler: address of a dask scheduler, or ``local`` for one that is begun here; none for processes alone.
+        folder: keeps what is done, so that the run can be stopped and go on.
+    """
+
+    jobs: int | None = None
+    scheduler: str | None = None
+    folder: Path | None = None
+
+    @property
+    def many(self) -> int:
+        """How many processes."""
+        return self.jobs or cores()
 
 
-def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[tuple[Thing, Done]]:
-    """Do several things at once, each in a process; ``work`` and ``things`` must be such that they can be sent."""
+ALONE = Hands(jobs=1)
+
+
+def shared_out(
+    hands: Hands, work: Callable[[Thing], Done], things_for: Callable[[int], Iterable[Thing]]
+) -> Iterator[Done]:
+    """Do the things that are there for so many hands, and yield what comes of each, in the order of being done.
+
+    Raises:
+        FaultyInput: the cluster cannot be had, or a machine of it has another version.
+    """
+    if hands.scheduler is None:
+        yield from over_processes(hands.many, work, things_for(hands.many))
+        return
+    from sim.cluster import over_cluster
+
+    yield from over_cluster(hands.scheduler, hands.many, work, things_for)
+
+
+def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[Done]:
+    """Do several things at once, each in a process; ``work`` and ``things`` must be such that they can be sent.
+
+    Where a process is killed, what it had in hand is done again by others.
+    """
+    left = list(things)
+    while left:
+        before = len(left)
+        try:
+            for thing, done in _over_a_pool(hands, work, left):
+                left.remove(thing)
+                yield done
+        except BrokenProcessPool:
+            if len(left) == before:
+                raise
+
+
+def _over_a_pool(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[tuple[Thing, Done]]:
     pool = ProcessPoolExecutor(hands, mp_context=_context(), initializer=_begin)
     try:
-        yield from in_flight(pool.submit, hands * IN_FLIGHT_A_CORE, work, things)
+        yield from in_flight(pool.submit, hands * IN_FLIGHT_A_CORE, work, [*things])
     except BaseException:
         for process in list((pool._processes or {}).values()):
             process.terminate()
@@ -69,7 +123,7 @@ def _context() -> BaseContext:
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
     context = get_context("forkserver")
-    context.set_forkserver_preload(["sim.batches"])
+    context.set_forkserver_preload(READ_BEFOREHAND)
     return context
 
 

@@ -1,6 +1,6 @@
 """Composition of digests: what the answer of a run depends on, by content.
 
-In: the work of a run. Out: a short digest for each part of it, by name, so that two runs can be told apart and what
+In: the jobs of a run. Out: a short digest for each part of it, by name, so that two runs can be told apart and what
 differs can be named. Where something stands in a file, comments and the order of files change nothing.
 """
 
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from sim.batches import Work
+from sim.effects import ReadingKind
 from sim.scaling import Job
 
 LENGTH = 16
@@ -27,17 +27,17 @@ class Authored(Protocol):
         """Return it as JSON."""
 
 
-def digests_of(work: Work) -> dict[str, str]:
+def digests_of(jobs: Mapping[ReadingKind, Job]) -> dict[str, str]:
     """Return a digest for each part that the answer depends on; the seed and the years stand as they are."""
-    job = next(iter(work.jobs.values()))
+    job = next(iter(jobs.values()))
     found = dict(_parts(job))
-    for kind, one in work.jobs.items():
+    for kind, one in jobs.items():
         inflows = {group.name: sorted(group.inflow.by_year.items()) for group in one.outline.groups}
-        found[f"new cases ({kind})"] = _digest(json.dumps(inflows))
+        found[f"new_per_year ({kind})"] = _digest(json.dumps(inflows))
     return found | {
-        "seed": str(job.seed),
-        "years": str(job.grid.periods),
-        "policies": ", ".join(policy.id for policy in job.policies if policy is not None),
+        "--seed": str(job.seed),
+        "--years": str(job.grid.periods),
+        "--policy": ", ".join(policy.id for policy in job.policies if policy is not None),
         "forlop": program(),
     }
 

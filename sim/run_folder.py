@@ -45,7 +45,8 @@ class RunFolder:
         known = self.path / INPUTS
         self.path.mkdir(parents=True, exist_ok=True)
         if not known.exists():
-            if any(self.path.iterdir()):
+            # Another run may be about to write the same inputs; what it writes begins with a dot.
+            if any(not one.name.startswith(".") for one in self.path.iterdir()):
                 raise FaultyInput([Fault("run_folder_of_others", NOWHERE, {"path": str(self.path)})])
             _write_whole(known, json.dumps(inputs, indent=2).encode())
         before = json.loads(known.read_text(encoding="utf-8"))

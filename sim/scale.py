@@ -6,7 +6,7 @@ the model's lengths make it, or new cases grow, every policy is worked out for e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -15,8 +15,10 @@ from sim.analysis.policies import Run
 from sim.analysis.scale import Circumstances, effects
 from sim.arithmetic import arithmetic, courses_by_arithmetic
 from sim.authoring.loading import load_municipality
+from sim.batches import Work
 from sim.courses import Course, courses_of
-from sim.effects import Effects
+from sim.crew import ALONE, Hands
+from sim.effects import Effects, ReadingKind
 from sim.engine import COMPILED, REFERENCE, usual_engine
 from sim.faults import NOWHERE, Fault, FaultyInput
 from sim.inflow import Inflows, inflows_of, readings_of
@@ -24,15 +26,14 @@ from sim.model import Library, Municipality, Policy
 from sim.model.life_tables import LifeTable
 from sim.planning.outline import Outline, outline_of
 from sim.population import life_table_of
-from sim.replications import Gathered, Replication, gather
-from sim.scaling import Job, replicate
+from sim.replicated import Progress, replicated
+from sim.replications import Gathered
+from sim.scaling import Job
 from sim.text import Text
 
 YEARS = 20
 REPLICATIONS = {COMPILED: 100, REFERENCE: 5}
 """As many as an engine works out in the time that somebody waits."""
-
-Progress = Callable[[int, int], object]
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,8 @@ class Manner:
         seed: of the draws.
         by_arithmetic: work out the arithmetic of cohorts instead of a simulation.
         engine: ``compiled`` or ``reference``, which answer the same; the fastest that can be had where none is named.
+        hands: who does the work, and where what is done is kept; this process alone unless said, for a script that others
+            read again as they begin must say ``if __name__ == "__main__"``.
     """
 
     years: int = YEARS
@@ -96,6 +99,7 @@ class Manner:
     seed: int = 1
     by_arithmetic: bool = False
     engine: str | None = None
+    hands: Hands = ALONE
 
 
 def scale(
@@ -126,7 +130,7 @@ def scale(
     engine = how.engine or usual_engine()
     replications = how.replications or REPLICATIONS[engine]
     asked = Asked(library, own, (None, *_chosen(own, policies)), how.years, replications, how.seed, engine)
-    return _by_arithmetic(asked) if how.by_arithmetic else effects_of(asked, progress)
+    return _by_arithmetic(asked) if how.by_arithmetic else effects_of(asked, progress, how.hands)
 
 
 def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:
@@ -138,38 +142,26 @@ def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:
     yield from (policy for policy in own.policies if not names or policy.id in names)
 
 
-def effects_of(asked: Asked, progress: Progress | None = None) -> Effects:
+def effects_of(asked: Asked, progress: Progress | None = None, hands: Hands | None = None) -> Effects:
     """Return the effects of policies by simulation, in every reading of the municipality's new cases."""
+    return worked_out(asked, progress, hands or ALONE)[0]
+
+
+def worked_out(asked: Asked, progress: Progress | None, hands: Hands) -> tuple[Effects, Mapping[ReadingKind, Run]]:
+    """Return the effects of policies, and the runs of each reading that they come from."""
     courses = courses_of(asked.municipality, asked.library, asked.life_table)
     readings = readings_of(asked.municipality, asked.inflows(courses), courses)
     jobs = {kind: asked.job(inflows) for kind, inflows in readings.items()}
-    gathered = _replicated([*jobs.values()], asked.replications, progress)
-    runs = {
-        kind: _run(asked, job.outline, found, courses)
-        for (kind, job), found in zip(jobs.items(), gathered, strict=True)
-    }
+    gathered = replicated(Work(jobs), asked.replications, hands, progress)
+    runs = {kind: _run(asked, job.outline, gathered[kind], courses) for kind, job in jobs.items()}
     made = Circumstances(asked.seed, asked.replications, _short_history(asked, jobs["own"].outline))
-    return effects(runs, made)
+    return effects(runs, made), runs
 
 
 def _short_history(asked: Asked, outline: Outline) -> tuple[int, int] | None:
     """Return the years of history asked for and those needed, where there are too few."""
     years = asked.municipality.start - outline.first_year
     return (years, outline.longest_life) if years < outline.longest_life else None
-
-
-def _replicated(jobs: Sequence[Job], replications: int, progress: Progress | None) -> list[Gathered]:
-    """Return the replications of every job; an interruption keeps those that are done for all of them."""
-    done: list[list[Replication]] = []
-    try:
-        for number in range(replications):
-            done.append([replicate(job, number) for job in jobs])
-            if progress is not None:
-                progress(number + 1, replications)
-    except KeyboardInterrupt:
-        if not done:
-            raise
-    return [gather(column) for column in zip(*done, strict=True)]
 
 
 def _by_arithmetic(asked: Asked) -> Effects:

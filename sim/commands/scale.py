@@ -18,10 +18,10 @@ from sim.presentation.wording import Wording
 
 if TYPE_CHECKING:
     from sim.effects import Effects
-    from sim.scale import Progress
+    from sim.replicated import Progress
 
 INTERRUPTED = 130
-MOST_YEARS, MOST_REPLICATIONS = 100, 100_000
+MOST_YEARS, MOST_REPLICATIONS, MOST_JOBS = 100, 100_000, 1_000
 
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
@@ -33,6 +33,9 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     parser.add_argument("--seed", type=int, metavar="N", help=say("help.seed"))
     parser.add_argument("--arithmetic", action="store_true", help=say("help.arithmetic"))
     parser.add_argument("--services", type=Path, metavar=say("help.meta_file"), help=say("help.services"))
+    parser.add_argument("--jobs", type=int, metavar="N", help=say("help.jobs"))
+    parser.add_argument("--run", type=Path, metavar=say("help.meta_folder"), help=say("help.run"))
+    parser.add_argument("--scheduler", metavar=say("help.meta_address"), help=say("help.scheduler"))
     parser.add_argument("--engine", choices=("compiled", "reference"), help=say("help.engine"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
     parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output"))
@@ -41,10 +44,11 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
 def run(options: argparse.Namespace, say: Wording) -> int:
     """Work out the policies, then print or draw."""
     from sim.commands.compare import refuse_ending, refuse_place
+
     if options.output is not None:
         refuse_ending(options.output)
         refuse_place(options.output)
-    refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS})
+    refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS, "jobs": MOST_JOBS})
     effects = _worked_out(options, say)
     if options.output is not None:
         _draw(effects, options.output, say)
@@ -84,10 +88,11 @@ def refuse_numbers(options: argparse.Namespace, most: Mapping[str, int]) -> None
 
 def _worked_out(options: argparse.Namespace, say: Wording) -> Effects:
     from sim.commands.engines import engine_that_runs
+    from sim.crew import Hands
     from sim.scale import YEARS, Manner, scale
 
     engine = engine_that_runs(options.engine, say)
-    with _progress(say, quiet=options.arithmetic) as progress:
+    with _progress(say, quiet=options.arithmetic) as progress, _folder_refusals(options.run):
         return scale(
             municipality_name(options.municipality),
             policies=options.policy,
@@ -98,6 +103,7 @@ def _worked_out(options: argparse.Namespace, say: Wording) -> Effects:
                 seed=1 if options.seed is None else options.seed,
                 by_arithmetic=options.arithmetic,
                 engine=engine,
+                hands=Hands(options.jobs, options.scheduler, options.run),
             ),
             progress=progress,
         )
@@ -113,6 +119,18 @@ def _progress(say: Wording, *, quiet: bool) -> Iterator[Progress | None]:
 
     with progress_bar(say("scale.progress")) as advance:
         yield advance
+
+
+@contextmanager
+def _folder_refusals(folder: Path | None) -> Iterator[None]:
+    """Word it where the folder of a run cannot be written."""
+    from sim.presentation.writing import refusals_worded
+
+    if folder is None:
+        yield
+        return
+    with refusals_worded(folder / "inputs.json"):
+        yield
 
 
 def _draw(effects: Effects, path: Path, say: Wording) -> None:

@@ -47,6 +47,8 @@ NOT_FROM_CHECK: Mapping[str, set[str]] = {
     "the user names it on the command line of another command": {
         *("ladder_missing", "pathway_ambiguous", "nothing_against", "age_not_in_story", "no_such_municipality"),
         *("no_such_person", "no_such_policy", "option_outside", "pathway_of_person", "arithmetic_draws_nothing"),
+        *("no_municipalities", "run_folder_of_others", "run_folder_of_other_inputs"),
+        *("cluster_missing", "no_scheduler", "worker_of_other_version"),
         *("alternative_word", "alternative_file_among_services", "service_given_twice", "no_such_prices"),
         *("amount_not_understood", "amount_number", "amount_unit_unknown", "amount_of_other_unit"),
         *("amount_period_missing", "amount_period_unknown", "distance_without_prices", "no_such_distance"),

@@ -804,6 +804,36 @@ SAYS = {
         "--arithmetic trekkjer ingenting, så --seed og --replications har inga meining der. Ta dei bort.",
         "--arithmetic draws nothing, so that --seed and --replications mean nothing there. Leave them out.",
     ),
+    "no_municipalities": In3(
+        "{path} har ingen kommuner. Oppgi mappen municipalities, eller den som har den i seg.",
+        "{path} har ingen kommunar. Oppgi mappa municipalities, eller den som har henne i seg.",
+        "{path} has no municipalities. Name the folder municipalities, or the one that has it.",
+    ),
+    "run_folder_of_others": In3(
+        "Mappen {path} har noe annet i seg enn en kjøring. Velg en ny eller tom mappe for --run.",
+        "Mappa {path} har noko anna i seg enn ei køyring. Vel ei ny eller tom mappe for --run.",
+        "The folder {path} holds something else than a run. Choose a new or an empty folder for --run.",
+    ),
+    "run_folder_of_other_inputs": In3(
+        "Kjøringen i {path} ble gjort med noe annet: {found} er ikke det samme nå. Sett det tilbake og gå videre, eller velg en ny mappe for --run. Ingenting i mappen er endret.",
+        "Køyringa i {path} vart gjord med noko anna: {found} er ikkje det same no. Set det tilbake og gå vidare, eller vel ei ny mappe for --run. Ingenting i mappa er endra.",
+        "The run in {path} was made with something else: {found} is not the same now. Put it back and go on, or choose a new folder for --run. Nothing in the folder was changed.",
+    ),
+    "cluster_missing": In3(
+        "--scheduler trenger pakken distributed. Installer forlop[cluster], eller la være å oppgi --scheduler: da brukes kjernene på denne maskinen.",
+        "--scheduler treng pakken distributed. Installer forlop[cluster], eller la vere å oppgi --scheduler: då blir kjernane på denne maskina brukte.",
+        "--scheduler needs the package distributed. Install forlop[cluster], or leave --scheduler out: then the cores of this machine are used.",
+    ),
+    "no_scheduler": In3(
+        "Ingen planlegger svarer på {address} ({problem}). Start den med «dask scheduler» og bruk adressen den skriver, for eksempel tcp://10.0.0.5:8786.",
+        "Ingen planleggjar svarer på {address} ({problem}). Start han med «dask scheduler» og bruk adressa han skriv, til dømes tcp://10.0.0.5:8786.",
+        "No scheduler answers at {address} ({problem}). Start it with 'dask scheduler' and use the address it prints, such as tcp://10.0.0.5:8786.",
+    ),
+    "worker_of_other_version": In3(
+        "En maskin i klyngen på {address} har en annen versjon av forlop ({found}, og her {expected}). Den får ikke regne med. Installer samme versjon på alle.",
+        "Ei maskin i klynga på {address} har ein annan versjon av forlop ({found}, og her {expected}). Ho får ikkje rekne med. Installer same versjon på alle.",
+        "A machine of the cluster at {address} has another version of forlop ({found}, and here {expected}). It is not let in. Install the same version on all of them.",
+    ),
     "pathway_of_person": In3(
         "--pathway gjelder en persona og et år (--age). En person i en kommune følger det forløpet hun fikk.",
         "--pathway gjeld ein persona og eit år (--age). Ein person i ein kommune følgjer det forløpet ho fekk.",
@@ -858,6 +888,26 @@ SAYS = {
         "Tjenesten «{service}» står både på trinn {first} og trinn {second}. La den stå i «services» på det ene, og skriv den i «also_on» på det andre.",
         "Tenesta «{service}» står både på trinn {first} og trinn {second}. Lat ho stå i «services» på det eine, og skriv ho i «also_on» på det andre.",
         "The service '{service}' stands on both step {first} and step {second}. Keep it in 'services' on one, and write it in 'also_on' on the other.",
+    ),
+    "step_twice": In3(
+        "Trinn {found} står to ganger; første gang på linje {first_line}. Gi det ene en annen kode.",
+        "Trinn {found} står to gonger; første gongen på linje {first_line}. Gje det eine ein annan kode.",
+        "Step {found} is written twice; first on line {first_line}. Give one of them another code.",
+    ),
+    "steps_missing": In3(
+        "Trappa har ingen trinn. Skriv minst ett under «steps».",
+        "Trappa har ingen trinn. Skriv minst eitt under «steps».",
+        "The ladder has no steps. Write at least one under 'steps'.",
+    ),
+    "steps_out_of_order": In3(
+        "Trinn {found} står etter trinn {before}. Skriv trinnene nedenfra og opp, det laveste først.",
+        "Trinn {found} står etter trinn {before}. Skriv trinna nedanfrå og opp, det lågaste først.",
+        "Step {found} stands after step {before}. Write the steps from below, the lowest first.",
+    ),
+    "no_such_category": In3(
+        "Ingen kategori heter «{found}». Under «categories» står: {allowed}.",
+        "Ingen kategori heiter «{found}». Under «categories» står: {allowed}.",
+        "No category is called '{found}'. Under 'categories' stand: {allowed}.",
     ),
     # Municipalities
     "existing_expected": In3(

@@ -15,6 +15,7 @@ SAYS = {
     "meta_name": In3("NAVN", "NAMN", "NAME"),
     "meta_path": In3("STI", "STI", "PATH"),
     "meta_folder": In3("MAPPE", "MAPPE", "FOLDER"),
+    "meta_address": In3("ADRESSE", "ADRESSE", "ADDRESS"),
     "meta_age": In3("ALDER", "ALDER", "AGE"),
     "commands": In3("kommandoer", "kommandoar", "commands"),
     "forlop": In3(
@@ -230,6 +231,21 @@ SAYS = {
         "sammenlign disse forløpene i stedet for personaens egne, skilt med komma; det første er grunnlaget",
         "samanlikn desse forløpa i staden for personaen sine eigne, skilde med komma; det første er grunnlaget",
         "compare these pathways instead of the persona's own, separated by commas; the first is the baseline",
+    ),
+    "jobs": In3(
+        "antall prosesser; vanligvis så mange som maskinen har kjerner",
+        "tal på prosessar; vanlegvis så mange som maskina har kjernar",
+        "number of processes; as many as the machine has cores unless said",
+    ),
+    "run": In3(
+        "ta vare på det som er ferdig i denne mappen; en kjøring som ble avbrutt, går videre derfra",
+        "ta vare på det som er ferdig i denne mappa; ei køyring som vart avbroten, går vidare derifrå",
+        "keep what is done in this folder; a run that was interrupted goes on from there",
+    ),
+    "scheduler": In3(
+        "la maskinene i en dask-klynge regne: adressen til planleggeren, eller «local» for en egen her",
+        "lat maskinene i ei dask-klynge rekne: adressa til planleggjaren, eller «local» for ei eiga her",
+        "let the machines of a dask cluster work: the scheduler's address, or 'local' for one that is begun here",
     ),
     "engine": In3(
         "«compiled» (maskinkode, vanlig valg) eller «reference» (den som er skrevet for å leses); svaret er det samme",
