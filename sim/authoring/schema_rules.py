@@ -71,6 +71,7 @@ def add_rules(types: Mapping[str, Schema]) -> None:
     of("Stage")["id"]["not"] = {"const": END}
     of("Pathway")["stages"] |= {"minItems": 1, "maxItems": MOST_STAGES}
     of("Persona")["pathways"] |= {"minItems": 1, "uniqueItems": True}
+    of("Ladder")["steps"]["minItems"] = 1
     of("Step")["services"]["uniqueItems"] = True
     _add_rules_of_calculations(types)
     types["Expectation"] |= _expectation_rules()

@@ -1,4 +1,4 @@
-"""Checks within one file that a single value cannot show: ids, ages, lengths, branches, homes.
+"""Checks within one file that a single value cannot show: ids, ages, lengths, branches.
 
 In: a ``Document``. Out: faults. Stages are looked at one by one, so that a mistake in one leaves the others checked.
 """
@@ -35,19 +35,6 @@ def check_persona(persona: Persona | None, document: Document) -> Iterator[Fault
     if persona is not None and is_over(persona.age.used, persona.lives_until.used):
         node = document.node_at(("lives_until",))
         yield document.fault("lives_until_before_age", node, found=node.shown, age=persona.age.used)
-
-
-def check_ladder(document: Document) -> Iterator[Fault]:
-    """Yield what is wrong within a ladder's file: a service has one home step."""
-    steps = document.node_at(("steps",)).items
-    home: dict[str, str] = {}
-    for number, step in enumerate(steps):
-        code = document.node_at(("steps", number, "code")).shown
-        for service in nodes_at(step, ("services", EACH)):
-            if service.text in home:
-                values = {"service": service.text, "first": home[service.text], "second": code}
-                yield document.fault("two_home_steps", service, **values)
-            home.setdefault(service.text, code)
 
 
 def check_pathway(document: Document) -> Iterator[Fault]:
