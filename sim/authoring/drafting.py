@@ -146,9 +146,14 @@ def _place_of(reading: Reading, pathways: Sequence[str]) -> str | None:
 
 def _which_ladder(folders: Folders) -> Question:
     names = folders.names("ladder")
-    return Question(
-        "ladder", _near(folders, "ladder")[0], partial(known, "ladder", folders), tuple(names), len(names) < 2
-    )
+    return Question("ladder", _usual_ladder(folders), partial(known, "ladder", folders), tuple(names), len(names) < 2)
+
+
+def _usual_ladder(folders: Folders) -> str:
+    """Return the ladder of the first persona at hand, if it is among the nearest; else the first of those."""
+    near, persona = _near(folders, "ladder"), _near(folders, "persona")[0]
+    read = Reading(folders).read("persona", persona) if persona else None
+    return read.ladder if read is not None and read.ladder in near else near[0]
 
 
 def _near(folders: Folders, kind: Kind) -> list[str]:
