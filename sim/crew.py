@@ -1,4 +1,4 @@
-"""Composition of hands: the same work over several cores or machines.
+"""Composition of processes: the same work over several cores.
 
 In: a function and the things to do it to. Out: what comes of each, in the order in which they are done. An
 interruption ends what is not yet done.
@@ -12,11 +12,9 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.context import BaseContext
-from pathlib import Path
 from typing import TypeVar
 
 Thing = TypeVar("Thing")
@@ -25,51 +23,12 @@ Done = TypeVar("Done")
 IN_FLIGHT_A_CORE = 3
 """So many that nobody waits for the next one."""
 
-READ_BEFOREHAND = ["sim.engine.compiled", "sim.replicated"]
+READ_BEFOREHAND = ["sim.engine.compiled", "sim.batches"]
 
 
 def cores() -> int:
     """Return how many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-@dataclass(frozen=True)
-class Hands:
-    """Who does the work, and where what is done is kept.
-
-    Attributes:
-        jobs: how many processes; as many as there are cores where nothing is said.
-        scheduler: address of a dask scheduler, or ``local`` for one that is begun here; none for processes alone.
-        folder: keeps what is done, so that the run can be stopped and go on.
-    """
-
-    jobs: int | None = None
-    scheduler: str | None = None
-    folder: Path | None = None
-
-    @property
-    def many(self) -> int:
-        """How many processes."""
-        return self.jobs or cores()
-
-
-ALONE = Hands(jobs=1)
-
-
-def shared_out(
-    hands: Hands, work: Callable[[Thing], Done], things_for: Callable[[int], Iterable[Thing]]
-) -> Iterator[Done]:
-    """Do the things that are there for so many hands, and yield what comes of each, in the order of being done.
-
-    Raises:
-        FaultyInput: the cluster cannot be had, or a machine of it has another version.
-    """
-    if hands.scheduler is None:
-        yield from over_processes(hands.many, work, things_for(hands.many))
-        return
-    from sim.cluster import over_cluster
-
-    yield from over_cluster(hands.scheduler, hands.many, work, things_for)
 
 
 def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[Done]:

@@ -11,9 +11,9 @@ from functools import partial
 from time import perf_counter
 
 from sim.batches import Batch, Work, batches_of, numbers_in, together
-from sim.crew import Hands, shared_out
 from sim.digests import digests_of
 from sim.effects import ReadingKind
+from sim.hands import Hands, shared_out
 from sim.packed import Packed
 from sim.replications import Gathered
 from sim.run_folder import RunFolder

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from io import BytesIO
@@ -102,9 +103,9 @@ def _arrays(kind: str, one: Gathered) -> Iterator[tuple[str, Any]]:
 def _read(path: Path) -> dict[ReadingKind, Gathered]:
     """Return the batch of a file; nothing where it is damaged, for then it is done again."""
     try:
-        with np.load(path, allow_pickle=False) as file:
-            arrays = {name: file[name] for name in file.files}
-    except (OSError, ValueError, zipfile.BadZipFile):
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as content:
+            arrays = {name: content[name] for name in content.files}
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error):
         return {}
     kinds = dict.fromkeys(name.partition("/")[0] for name in arrays)
     return {kind: _gathered(kind, arrays) for kind in kinds}

@@ -17,10 +17,10 @@ from sim.arithmetic import arithmetic, courses_by_arithmetic
 from sim.authoring.loading import load_municipality
 from sim.batches import Work
 from sim.courses import Course, courses_of
-from sim.crew import ALONE, Hands
 from sim.effects import Effects, ReadingKind
 from sim.engine import COMPILED, REFERENCE, usual_engine
 from sim.faults import NOWHERE, Fault, FaultyInput
+from sim.hands import ALONE, Hands
 from sim.inflow import Inflows, inflows_of, readings_of
 from sim.model import Library, Municipality, Policy
 from sim.model.life_tables import LifeTable
@@ -90,8 +90,8 @@ class Manner:
         seed: of the draws.
         by_arithmetic: work out the arithmetic of cohorts instead of a simulation.
         engine: ``compiled`` or ``reference``, which answer the same; the fastest that can be had where none is named.
-        hands: who does the work, and where what is done is kept; this process alone unless said, for a script that others
-            read again as they begin must say ``if __name__ == "__main__"``.
+        hands: who does the work, and where what is done is kept; this process alone unless said, for other processes
+            read a script again as they begin, which must then say ``if __name__ == "__main__"``.
     """
 
     years: int = YEARS

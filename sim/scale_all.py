@@ -14,10 +14,10 @@ from pathlib import Path
 from sim.analysis.overview import Part, overview, part_of
 from sim.authoring.folders import Folders
 from sim.authoring.loading import load_municipality
-from sim.crew import ALONE, Hands, shared_out
 from sim.effects.overview import Overview
 from sim.engine import usual_engine
 from sim.faults import NOWHERE, Fault, FaultyInput, errors
+from sim.hands import ALONE, Hands, shared_out
 from sim.packed import Packed
 from sim.replicated import Progress
 from sim.scale import REPLICATIONS, Asked, Manner, worked_out

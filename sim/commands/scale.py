@@ -88,7 +88,7 @@ def refuse_numbers(options: argparse.Namespace, most: Mapping[str, int]) -> None
 
 def _worked_out(options: argparse.Namespace, say: Wording) -> Effects:
     from sim.commands.engines import engine_that_runs
-    from sim.crew import Hands
+    from sim.hands import Hands
     from sim.scale import YEARS, Manner, scale
 
     engine = engine_that_runs(options.engine, say)

@@ -71,7 +71,7 @@ ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 COMPOSERS = {
     *("sim", "__main__", "cli", "commands", "compose"),
     *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator"),
-    *("batches", "crew", "cluster", "digests", "packed", "replicated", "run_folder", "scale_all"),
+    *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.

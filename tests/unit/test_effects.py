@@ -218,7 +218,7 @@ def test_an_interruption_before_the_first_one_ends_the_run(monkeypatch: pytest.M
     def at_once(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("sim.scale.replicate", at_once)
+    monkeypatch.setattr("sim.batches.replicate", at_once)
     with pytest.raises(KeyboardInterrupt):
         effects_of(asked(PROACTIVE))
 
