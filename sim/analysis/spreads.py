@@ -17,12 +17,12 @@ LOW, HIGH = 0.1, 0.9
 
 def spread(values: npt.NDArray[np.float64]) -> Spread:
     """Return mean, 10th and 90th percentile, and the standard error of the mean; shape (replications,)."""
-    many = len(values)
-    low, high = np.quantile(values, (LOW, HIGH))
-    error = float(values.std(ddof=1)) / sqrt(many) if many > 1 else None
-    return Spread(float(values.mean()), float(low), float(high), error)
+    return spreads(values[:, None])[0]
 
 
 def spreads(values: npt.NDArray[np.float64]) -> list[Spread]:
     """Return one spread a column; shape (replications, columns)."""
-    return [spread(values[:, column]) for column in range(values.shape[1])]
+    many, columns = len(values), np.ascontiguousarray(values.T)
+    low, high = np.quantile(columns, (LOW, HIGH), axis=1).tolist()
+    errors = (columns.std(axis=1, ddof=1) / sqrt(many)).tolist() if many > 1 else [None] * len(columns)
+    return [Spread(*one) for one in zip(columns.mean(axis=1).tolist(), low, high, errors, strict=True)]
