@@ -12,10 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sim.accounting.lives import lived
-from sim.accounting.quantities import presence
+from sim.accounting.situations import scheme_of
 from sim.analysis.inflow import mean_years_of
-from sim.engine import engine_named, usual_engine
+from sim.engine import usual_engine
 from sim.model import Library, Municipality
 from sim.model.life_tables import LifeTable
 from sim.planning.new_cases import Inflow
@@ -23,6 +22,7 @@ from sim.planning.outline import outline_of
 from sim.planning.people import draw_people
 from sim.planning.population import plan_lives
 from sim.presence import Presence
+from sim.scaling import machine_named
 from sim.seconds import YEAR, Grid
 
 LIVES = 20_000
@@ -47,11 +47,13 @@ def courses_of(municipality: Municipality, library: Library, life_table: LifeTab
     many = Inflow({start - 1: 0, start: LIVES, start + 1: 0})
     inflows = {group.name: many for group in municipality.groups}
     outline = outline_of(municipality, library, years=1, life_table=life_table, inflows=inflows)
-    planned = plan_lives(outline, draw_people(outline, SEED))
-    stays = engine_named(usual_engine())(planned.plan)
-    whole = lived(stays, planned.plan, len(outline.groups), planned.roster.group)
-    time = presence(stays, planned.plan, Grid(start * YEAR, YEAR, outline.longest_life + 2))
-    keys, found = planned.plan.stages.keys, {}
+    machine = machine_named(usual_engine())
+    planned = plan_lives(outline, draw_people(outline, SEED, drawing=machine.drawing))
+    plan, grid = planned.plan, Grid(start * YEAR, YEAR, outline.longest_life + 2)
+    stays = machine.run(plan)
+    whole = machine.passes.lived(stays, plan, len(outline.groups), planned.roster.group)
+    time = machine.passes.presence(stays, plan, grid, scheme_of(plan))
+    keys, found = plan.stages.keys, {}
     for number, one in enumerate(outline.groups):
         mean_years = mean_years_of(whole, keys, one.name, number)
         found[one.name] = Course(mean_years, _there(time, one.name, int(whole.people[number])))

@@ -6,28 +6,49 @@ In: a ``Job``. Out: ``Replication``s, each of which needs nothing but the job an
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from typing import NamedTuple
 
 import numpy as np
 
-from sim.accounting.lives import lived
+from sim.accounting import passes
 from sim.accounting.needs import places_needed
-from sim.accounting.places import places_table
-from sim.accounting.quantities import presence
-from sim.accounting.situations import situations_of
+from sim.accounting.passes import Passes
+from sim.accounting.places import occupied_in, place_figures
+from sim.accounting.situations import Scheme, scheme_of
 from sim.accounting.totals import PEOPLE, Weights, totals, weights_of
-from sim.engine import REFERENCE, Engine, engine_named
-from sim.ledger import Table
+from sim.engine import COMPILED, REFERENCE, Engine, engine_named
 from sim.model import Library, Policy
 from sim.model.policies import NO_POLICY
 from sim.plan import Plan
+from sim.planning import drawing
+from sim.planning.drawing import Drawing
 from sim.planning.outline import Outline
 from sim.planning.people import Drawn, draw_people
 from sim.planning.population import plan_lives, plan_under
-from sim.presence import Presence, Situations
+from sim.presence import Presence
 from sim.replications import PLACE_FIGURES, Floats, Lived, Replication
 from sim.seconds import YEAR, Grid
 from sim.stays import Stays
+
+
+class Machine(NamedTuple):
+    """An engine, and what draws and counts at its pace."""
+
+    drawing: Drawing
+    run: Engine
+    passes: Passes
+
+
+@cache
+def machine_named(engine: str) -> Machine:
+    """Return an engine by its name with its like in planning and accounting; the plain ones go with the reference."""
+    if engine != COMPILED:
+        return Machine(drawing.PLAIN, engine_named(engine), passes.PLAIN)
+    from sim.accounting.compiled import COMPILED as COUNTED
+    from sim.planning.compiled import COMPILED as DRAWN
+
+    return Machine(DRAWN, engine_named(engine), COUNTED)
 
 
 @dataclass(frozen=True)
@@ -39,21 +60,20 @@ class Job:
     policies: tuple[Policy | None, ...]
     seed: int
     engine: str = REFERENCE
-    _known: dict[tuple[str, bool], tuple[Situations, Weights]] = field(default_factory=dict, compare=False, repr=False)
+    _known: dict[tuple[str, bool], tuple[Scheme, Weights]] = field(default_factory=dict, compare=False, repr=False)
 
-    def known(self, plan: Plan, policy: Policy | None) -> tuple[Situations, Weights]:
+    def known(self, plan: Plan, policy: Policy | None) -> tuple[Scheme, Weights]:
         """Return where people can be under a policy, and what a second there adds; the same in every replication."""
         key = (NO_POLICY if policy is None else policy.id, bool(plan.places.kinds))
         if key not in self._known:
-            situations = situations_of(plan)
-            seats = np.stack([plan.seats.stage, plan.seats.service], axis=1)
-            self._known[key] = situations, weights_of(plan.stages.keys, situations, seats, self.library)
+            scheme = scheme_of(plan)
+            self._known[key] = scheme, weights_of(plan.stages.keys, scheme.situations, scheme.seats, self.library)
         return self._known[key]
 
     @property
-    def run(self) -> Engine:
-        """The engine itself."""
-        return engine_named(self.engine)
+    def machine(self) -> Machine:
+        """What draws, runs and counts."""
+        return machine_named(self.engine)
 
     @cached_property
     def grid(self) -> Grid:
@@ -64,7 +84,7 @@ class Job:
 
 def replicate(job: Job, number: int) -> Replication:
     """Let the people of one replication live under each policy."""
-    drawn = draw_people(job.outline, job.seed, number)
+    drawn = draw_people(job.outline, job.seed, number, job.machine.drawing)
     done = [_Under(job, drawn, policy) for policy in job.policies]
     return Replication(
         number=number,
@@ -84,15 +104,18 @@ class _Under:
     def __init__(self, job: Job, drawn: Drawn, policy: Policy | None) -> None:
         self.job, self.drawn, self.policy = job, drawn, policy
         plan = plan_under(job.outline, drawn, policy).plan
-        stays = job.run(plan)
+        stays = job.machine.run(plan)
         self.time, self.totals = self._booked(stays, plan, job.grid)
-        self.places = _figures(places_table(stays, plan, job.grid), len(plan.places.kinds), job.grid)
+        figures = place_figures(
+            job.machine.passes.queues(stays, plan, job.grid), occupied_in(self.time, plan), plan, job.grid
+        )
+        self.places = np.stack([figures[name] for name in PLACE_FIGURES], axis=-1).astype(np.float64)
         self.needed, self.unlimited = self._without_limits()
         self.lives = self._lives()
 
     def _booked(self, stays: Stays, plan: Plan, grid: Grid) -> tuple[Presence, Floats]:
-        situations, weights = self.job.known(plan, self.policy)
-        time = presence(stays, plan, grid, situations)
+        scheme, weights = self.job.known(plan, self.policy)
+        time = self.job.machine.passes.presence(stays, plan, grid, scheme)
         return time, totals(time, weights).values
 
     def _without_limits(self) -> tuple[Floats, Floats]:
@@ -101,21 +124,16 @@ class _Under:
         if not outline.kinds:
             return np.zeros((0, self.job.grid.periods)), self.totals
         plan = plan_under(outline, self.drawn, self.policy, limited=False).plan
-        time, booked = self._booked(self.job.run(plan), plan, self.job.grid)
+        time, booked = self._booked(self.job.machine.run(plan), plan, self.job.grid)
         return places_needed(time, outline.rows[0], outline.seats, len(outline.kinds)), booked
 
     def _lives(self) -> tuple[Floats, Lived]:
         """Follow those who start in the run's own years to the end of their lives."""
         planned = plan_lives(self.job.outline, self.drawn, self.policy)
         plan, begin = planned.plan, self.job.grid.origin
-        stays = self.job.run(plan)
+        stays = self.job.machine.run(plan)
         time, booked = self._booked(stays, plan, Grid(begin, plan.horizon - begin, 1))
-        who = lived(stays, plan, len(planned.roster.groups), planned.roster.group)
+        who = self.job.machine.passes.lived(stays, plan, len(planned.roster.groups), planned.roster.group)
         sums = booked[:, :, 0]
         sums[PEOPLE] *= time.grid.length / YEAR
         return sums / np.maximum(who.people, 1), who
-
-
-def _figures(table: Table, kinds: int, grid: Grid) -> Floats:
-    columns = [table[name].astype(np.float64) for name in PLACE_FIGURES]
-    return np.stack(columns, axis=-1).reshape(kinds, grid.periods + 1, len(PLACE_FIGURES))

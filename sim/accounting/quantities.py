@@ -1,45 +1,44 @@
 """How long people were where, period by period.
 
 In: ``Stays``, the ``Plan`` they came from and a ``Grid``. Out: ``Presence``, exact: each stay is entered at both its
-ends, and a running sum fills in what lies between.
+ends, and a running sum fills in what lies between. ``compiled`` has the same in machine code.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from sim.accounting.situations import situation_of, situations_of
+from sim.accounting.situations import Scheme, scheme_of, situation_of
 from sim.plan import Plan, Rows, Seconds
-from sim.presence import Counts, Presence, Situations
+from sim.presence import Counts, Presence
 from sim.seconds import Grid
 from sim.stays import NOTHING, Stays
 
 
-def presence(stays: Stays, plan: Plan, grid: Grid, situations: Situations | None = None) -> Presence:
-    """Return time, visits and numbers of people by period; ``situations`` are the plan's, where they are known."""
-    known = situations_of(plan) if situations is None else situations
-    stages, rows = len(plan.stages.keys), len(known)
-    row = situation_of(stays, known, stages)
+def presence(stays: Stays, plan: Plan, grid: Grid, scheme: Scheme | None = None) -> Presence:
+    """Return time, visits and numbers of people by period; ``scheme`` is the plan's, where it is known."""
+    known = scheme_of(plan) if scheme is None else scheme
+    stages, rows = len(plan.stages.keys), len(known.situations)
+    row = situation_of(stays, known)
     once = np.ones(len(row), dtype=np.int64)
     seated = np.ones(len(stays.seat), dtype=np.int64)
-    begins = stays.stage[(mask := _begins_a_pathway(stays, plan))]
+    begins = stays.stage[(mask := _begins_a_pathway(stays, known))]
     return Presence(
         grid=grid,
         stages=plan.stages.keys,
-        situations=known,
+        situations=known.situations,
         seconds=seconds_by_row(stays.start, stays.end, row, once, grid, rows),
         entries=_counted(stays.start, row, grid, rows),
         begun=_counted(stays.start[mask], begins, grid, stages),
         there=_there(stays.start, stays.end, row, grid, rows),
-        seats=np.stack([plan.seats.stage, plan.seats.service], axis=1),
-        seated=seconds_by_row(stays.seat_start, stays.seat_end, stays.seat, seated, grid, len(plan.seats.stage)),
+        seats=known.seats,
+        seated=seconds_by_row(stays.seat_start, stays.seat_end, stays.seat, seated, grid, len(known.seats)),
     )
 
 
-def _begins_a_pathway(stays: Stays, plan: Plan) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _begins_a_pathway(stays: Stays, scheme: Scheme) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Whether a stay is its person's first one in a pathway; stays come by person and then by start."""
-    names = {name: number for number, name in enumerate(dict.fromkeys(key.pathway for key in plan.stages.keys))}
-    pathway = np.array([*(names[key.pathway] for key in plan.stages.keys), NOTHING], dtype=np.int64)[stays.stage]
+    pathway = scheme.pathway[stays.stage]
     visit = np.nonzero((stays.waiting_for == NOTHING) & (stays.stage != NOTHING))[0]
     changed = np.ones(len(visit), dtype=np.bool_)
     same_person = stays.person[visit[1:]] == stays.person[visit[:-1]]

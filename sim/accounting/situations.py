@@ -6,12 +6,46 @@ In: ``Plan``. Out: ``Situations``, the same for every replication of a plan, and
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
-from sim.plan import FOREVER, LEAVES, NONE, Plan, Rows, Whole
+from sim.plan import FOREVER, LEAVES, NONE, Plan, Rows
 from sim.presence import Situations
 from sim.stays import NOTHING, OUTSIDE, Stays
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scheme:
+    """What accounting need know of a plan, the same whoever lives by it.
+
+    A stage is looked up by its row; ``OUTSIDE`` and ``NOTHING`` are -1 and stand last.
+
+    Attributes:
+        situations: where people can be.
+        at: row of the situation by stage and by stage waited for, or ``NONE``, shape (S + 1, S + 1).
+        pathway: number of each stage's pathway, shape (S + 1,).
+        seats: stage and service of each seat of the plan, shape (T, 2).
+    """
+
+    situations: Situations
+    at: Rows
+    pathway: Rows
+    seats: Rows
+
+
+def scheme_of(plan: Plan) -> Scheme:
+    """Return what accounting need know of a plan."""
+    keys, known = plan.stages.keys, situations_of(plan)
+    names = {name: number for number, name in enumerate(dict.fromkeys(key.pathway for key in keys))}
+    at = np.full((len(keys) + 1, len(keys) + 1), NONE, dtype=np.int32)
+    at[known.stage, known.waiting_for] = np.arange(len(known))
+    return Scheme(
+        situations=known,
+        at=at,
+        pathway=np.array([*(names[key.pathway] for key in keys), NOTHING], dtype=np.int32),
+        seats=np.stack([plan.seats.stage, plan.seats.service], axis=1),
+    )
 
 
 def situations_of(plan: Plan) -> Situations:
@@ -43,21 +77,16 @@ def _waits_in(plan: Plan, stage: int) -> Iterator[tuple[int, int]]:
     yield from ((stage, target) for target in sorted(seen))
 
 
-def situation_of(stays: Stays, situations: Situations, stages: int) -> Rows:
+def situation_of(stays: Stays, scheme: Scheme) -> Rows:
     """Return the row of each stay's situation, shape (M,).
 
     Raises:
         ValueError: somebody was in a situation that the plan does not have.
     """
-    key = _key(situations.stage, situations.waiting_for, stages)
-    order = np.argsort(key)
-    wanted = _key(stays.stage, stays.waiting_for, stages)
-    place = np.minimum(np.searchsorted(key[order], wanted), len(key) - 1)
-    found = order[place]
-    if not np.array_equal(key[found], wanted):
-        raise ValueError("a stay is in a situation that the plan does not have")
-    return found.astype(np.int32)
+    found: Rows = scheme.at[stays.stage, stays.waiting_for]
+    if (found == NONE).any():
+        raise ValueError(UNKNOWN)
+    return found
 
 
-def _key(stage: Rows, waiting_for: Rows, stages: int) -> Whole:
-    return (stage.astype(np.int64) + 1) * (stages + 1) + waiting_for + 1
+UNKNOWN = "a stay is in a situation that the plan does not have"

@@ -17,6 +17,7 @@ import numpy as np
 
 from sim.draws import BITS, Stream, uniforms
 from sim.plan import Seconds, Whole
+from sim.planning.drawing import PLAIN, Drawing
 from sim.seconds import YEAR
 
 
@@ -32,7 +33,14 @@ NewCases = Callable[[int], float]
 
 
 def arrivals_of(
-    mode: str, new_cases: NewCases, years: Sequence[int], seed: int, replication: int, group: int, anchor: int = 0
+    mode: str,
+    new_cases: NewCases,
+    years: Sequence[int],
+    seed: int,
+    replication: int,
+    group: int,
+    anchor: int = 0,
+    drawing: Drawing = PLAIN,
 ) -> Arrivals:
     """Return the arrivals of ``years``: at the turn of the year, evenly (fractions carry over), or Poisson.
 
@@ -41,7 +49,8 @@ def arrivals_of(
     """
     expected = [new_cases(year) for year in years]
     if mode == "poisson":
-        ranks = _ranks(seed, replication, group, years)
+        year = np.array(years, dtype=np.int64)
+        ranks = _ranks(drawing, _stream(seed, replication, group, year, np.zeros_like(year)))
         counts = [bisect_left(_below(mean), rank) for mean, rank in zip(expected, ranks, strict=True)]
     else:
         sums = np.concatenate([[0.0], np.cumsum(expected)])
@@ -49,28 +58,29 @@ def arrivals_of(
         # A sum such as 3 x 1/3 must not miss its whole number by a rounding error.
         whole = [floor(total + 1e-9) for total in sums.tolist()]
         counts = [after - before for before, after in pairwise(whole)]
-    year = np.repeat(np.array(years, dtype=np.int64), counts)
-    number = np.concatenate([np.arange(count, dtype=np.int64) for count in counts]) if counts else np.zeros(0, np.int64)
-    return Arrivals(year * YEAR + _within_year(mode, counts, year, number, seed, replication, group), year, number)
+    many = np.array(counts, dtype=np.int64)
+    year = np.repeat(np.array(years, dtype=np.int64), many)
+    number = np.arange(len(year)) - np.repeat(np.cumsum(many) - many, many)
+    stream = _stream(seed, replication, group, year, number)
+    return Arrivals(year * YEAR + _within_year(mode, many, stream, drawing), year, number)
 
 
-def _within_year(
-    mode: str, counts: Sequence[int], year: Whole, number: Whole, seed: int, replication: int, group: int
-) -> Seconds:
+def _stream(seed: int, replication: int, group: int, year: Whole, number: Whole) -> Stream:
+    return Stream(seed, replication, np.full(len(year), group, dtype=np.uint64), year, number)
+
+
+def _within_year(mode: str, counts: Whole, stream: Stream, drawing: Drawing) -> Seconds:
     if mode == "turn_of_year":
-        return np.zeros(len(year), dtype=np.int64)
+        return np.zeros(len(stream.year), dtype=np.int64)
     if mode == "evenly":
-        many = np.repeat(np.array(counts, dtype=np.int64), counts)
-        return ((2 * number + 1) * YEAR) // (2 * many) if len(many) else many
-    stream = Stream(seed, replication, np.full(len(year), group, dtype=np.uint64), year, number)
-    return np.floor(uniforms(stream.draw("arrival")) * YEAR).astype(np.int64)
+        many = np.repeat(counts, counts)
+        return ((2 * stream.number + 1) * YEAR) // (2 * many) if len(many) else many
+    return np.floor(uniforms(drawing.draw(stream, "arrival")) * YEAR).astype(np.int64)
 
 
-def _ranks(seed: int, replication: int, group: int, years: Sequence[int]) -> list[float]:
+def _ranks(drawing: Drawing, stream: Stream) -> list[float]:
     """Return the rank of each year's number of new cases among all that it could be."""
-    year = np.array(years, dtype=np.int64)
-    stream = Stream(seed, replication, np.full(len(year), group, dtype=np.uint64), year, np.zeros_like(year))
-    ranks: list[float] = ((stream.draw("new cases") + 0.5) / float(1 << BITS)).tolist()
+    ranks: list[float] = ((drawing.draw(stream, "new cases") + 0.5) / float(1 << BITS)).tolist()
     return ranks
 
 

@@ -7,20 +7,23 @@ leads to, so that one row is one stage whichever policy holds; how far back hist
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
 
-from sim.draws import BITS, word_of
+from sim.draws import BITS, Bits, word_of
 from sim.model import Group, Library, Municipality, Pathway, Persona, Policy
 from sim.model.groups import Mix
 from sim.model.life_tables import LifeTable
-from sim.plan import Branches, Mortality, Seats, Stages, Whole
+from sim.model.policies import NO_POLICY
+from sim.plan import NONE, Branches, Mortality, Places, Rows, Seats, Seconds, Stages, Whole
 from sim.planning.mortality import mortality_of, years_until_gone
 from sim.planning.new_cases import Inflow
+from sim.planning.places import places_of
 from sim.planning.quantiles import Quantiles, ages_of, fixed, paces_of
-from sim.planning.rows import bounds_of, no_mortality, stages_of
+from sim.planning.rows import bounds_of, no_mortality, no_places, no_seats, stages_of
+from sim.planning.rules import Rules, Ways
 from sim.planning.stages import Place, StagePlan, plan_stages
 from sim.seconds import YEAR
 
@@ -90,7 +93,7 @@ class GroupOutline:
         return LONGEST_LIFE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Outline:
     """All that need be worked out once.
 
@@ -114,10 +117,26 @@ class Outline:
     first_year: int
     end_year: int
 
+    _rules: dict[str, tuple[Policy | None, Rules]] = field(default_factory=dict, repr=False)
+
     @cached_property
     def rows(self) -> tuple[Stages, Branches]:
         """The stages as arrays."""
         return stages_of(self.stages.rows)
+
+    @cached_property
+    def unlimited(self) -> Stages:
+        """The stages as they are where everybody has a place at once: what is a wait then lasts no time."""
+        stages = self.rows[0]
+        none = np.full(len(stages.keys), NONE, dtype=np.int32)
+        waits = stages.until_place != NONE
+        return replace(
+            stages,
+            place=none,
+            until_place=none,
+            story=np.where(waits, 0, stages.story),
+            own_length=np.where(waits, none, stages.own_length),
+        )
 
     @cached_property
     def seats(self) -> Seats:
@@ -126,6 +145,49 @@ class Outline:
         stage, service, kind = (rows[:, column].astype(np.int32) for column in range(3))
         return Seats(stage, service, kind, rows[:, 3].copy())
 
+    @cached_property
+    def nothing_limited(self) -> tuple[Places, Seats]:
+        """The places and seats of a plan without limits."""
+        return no_places(), no_seats()
+
+    @cached_property
+    def length_cells(self) -> tuple[tuple[Bits, ...], tuple[Seconds, ...]]:
+        """The cells of every length's table, and the seconds in each of them."""
+        tables = self.stages.tables
+        return tuple(one.ends for one in tables), tuple(np.round(one.values).astype(np.int64) for one in tables)
+
+    @cached_property
+    def years(self) -> range:
+        """The years in which people start, those after the run too."""
+        return range(self.first_year, self.end_year + FOLLOW_UP_YEARS)
+
+    @cached_property
+    def new_cases(self) -> tuple[dict[int, float], ...]:
+        """How many start in each year, by group."""
+        return tuple({year: one.inflow.in_year(year) for year in self.years} for one in self.groups)
+
+    @cached_property
+    def pathways(self) -> tuple[str, ...]:
+        """The names of all pathways, numbered."""
+        return tuple(dict.fromkeys(name for one in self.groups for name in one.pathways))
+
+    @cached_property
+    def ways(self) -> tuple[Ways, ...]:
+        """The pathways of each group as rows."""
+        return tuple(self._ways(one) for one in self.groups)
+
+    def _ways(self, group: GroupOutline) -> Ways:
+        own = [name in group.pathways for name in self.pathways]
+        pairs = list(zip(self.pathways, own, strict=True))
+        first = [self.first_row(group, name) if known else NONE for name, known in pairs]
+        span = [round(group.span[name] * YEAR) if known else 0 for name, known in pairs]
+        rows = np.array(first, dtype=np.int32)
+        return Ways(rows, self.rows[0].pace[rows], np.array(span, dtype=np.int64))
+
+    def numbers(self, shares: Shares) -> Rows:
+        """Return the numbers of a mix's pathways."""
+        return np.array([self.pathways.index(name) for name in shares.names], dtype=np.int32)
+
     def first_row(self, group: GroupOutline, pathway: str) -> int:
         """Return the row in which a pathway begins."""
         return self.stages.row_of[Place(group.name, pathway, group.pathways[pathway].stages[0].id)]
@@ -133,6 +195,33 @@ class Outline:
     def group_of(self, policy: Policy) -> GroupOutline:
         """Return the group that a policy is about: the named one, or the only one."""
         return next(one for one in self.groups if policy.group in {None, one.name, one.group.persona})
+
+    def rules(self, policy: Policy | None) -> Rules:
+        """Return what a policy lays down, the same object every time."""
+        name = NO_POLICY if policy is None else policy.id
+        known = self._rules.get(name)
+        if known is None or known[0] is not policy:
+            known = self._rules[name] = policy, self._rules_of(policy)
+        return known[1]
+
+    def _rules_of(self, policy: Policy | None) -> Rules:
+        return Rules(
+            places=places_of(self.municipality, self.kinds, self.first_year, policy),
+            moves_to=None
+            if policy is None or policy.existing is None
+            else self._moves_to(policy, policy.existing.move),
+            uptake=np.array([0.0 if policy is None else policy.uptake_in(year) for year in self.years]),
+        )
+
+    def _moves_to(self, policy: Policy, moves: Mapping[str, str]) -> Rows:
+        group, to = self.group_of(policy).name, np.full(len(self.stages.rows), NONE, dtype=np.int32)
+        for here, there in moves.items():
+            rows = []
+            for name in (here, there):
+                pathway, _, stage = name.rpartition("/")
+                rows.append(self.stages.row_of[Place(group, pathway, stage)])
+            to[rows[0]] = rows[1]
+        return to
 
 
 def outline_of(

@@ -7,20 +7,18 @@ the calendar (year 0 is second 0), and who each row of it is.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from sim.draws import Bits, uniforms
+from sim.draws import uniforms
 from sim.model import Library, Municipality, Policy
 from sim.model.life_tables import LifeTable
-from sim.plan import FOREVER, NONE, Floats, Moves, People, Places, Plan, Rows, Seconds, Stages, Whole
+from sim.plan import FOREVER, Moves, People, Places, Plan, Rows, Seconds, Whole
 from sim.planning.new_cases import Inflow
-from sim.planning.outline import FOLLOW_UP_YEARS, GroupOutline, Outline, Shares, outline_of
+from sim.planning.outline import FOLLOW_UP_YEARS, Outline, Shares, outline_of
 from sim.planning.people import Drawn, draw_people
-from sim.planning.places import places_of
-from sim.planning.rows import no_places, no_seats
-from sim.planning.stages import Place
 from sim.seconds import YEAR
 
 
@@ -64,7 +62,7 @@ def plan_population(
 def plan_under(outline: Outline, drawn: Drawn, policy: Policy | None = None, *, limited: bool = True) -> PopulationPlan:
     """Return what becomes of the people drawn under a policy; without limits nobody waits for a place."""
     taken = _pathways_taken(outline, drawn, policy)
-    places = places_of(outline.municipality, outline.kinds, outline.first_year, policy) if limited else no_places()
+    places = outline.rules(policy).places if limited else outline.nothing_limited[0]
     moves = _moves(outline, drawn, policy) if policy is not None else None
     end = outline.end_year
     return _planned(outline, drawn, taken, places, moves, end * YEAR, (end + FOLLOW_UP_YEARS) * YEAR)
@@ -76,21 +74,18 @@ def plan_lives(outline: Outline, drawn: Drawn, policy: Policy | None = None) -> 
     The horizon is so far off that less than a millionth of a cohort is left by then.
     """
     start, end = outline.municipality.start, outline.end_year
-    own = drawn.only(np.nonzero((drawn.year >= start) & (drawn.year < end))[0])
+    own = drawn.between(start, end)
     taken = _pathways_taken(outline, own, policy, fully=True)
     horizon = (end + outline.longest_life) * YEAR
-    return _planned(outline, own, taken, no_places(), None, horizon, horizon)
+    return _planned(outline, own, taken, outline.nothing_limited[0], None, horizon, horizon)
 
 
 def _planned(
     outline: Outline, drawn: Drawn, taken: Taken, places: Places, moves: Moves | None, horizon: int, follow_up: int
 ) -> PopulationPlan:
-    stages, branches = outline.rows
-    if not places.kinds:
-        stages = _without_limits(stages)
     plan = Plan(
-        stages=stages,
-        branches=branches,
+        stages=outline.rows[0] if places.kinds else outline.unlimited,
+        branches=outline.rows[1],
         choices=drawn.choices,
         mortality=outline.mortality,
         people=People(
@@ -103,7 +98,7 @@ def _planned(
             budget=drawn.budget,
         ),
         places=places,
-        seats=outline.seats if places.kinds else no_seats(),
+        seats=outline.seats if places.kinds else outline.nothing_limited[1],
         horizon=horizon,
         follow_up=follow_up,
         moves=moves,
@@ -111,19 +106,6 @@ def _planned(
     groups = tuple(one.name for one in outline.groups)
     roster = Roster(groups, drawn.group, drawn.year, drawn.number, taken.names, taken.pathway)
     return PopulationPlan(plan, roster, outline.first_year)
-
-
-def _without_limits(stages: Stages) -> Stages:
-    """Return the stages as they are where everybody has a place at once: what is a wait then lasts no time."""
-    none = np.full(len(stages.keys), NONE, dtype=np.int32)
-    waits = stages.until_place != NONE
-    return replace(
-        stages,
-        place=none,
-        until_place=none,
-        story=np.where(waits, 0, stages.story),
-        own_length=np.where(waits, none, stages.own_length),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,50 +119,47 @@ class Taken:
 
 
 def _pathways_taken(outline: Outline, drawn: Drawn, policy: Policy | None, *, fully: bool = False) -> Taken:
-    names = tuple(dict.fromkeys(name for one in outline.groups for name in one.pathways))
-    pathway, stage = np.zeros((2, len(drawn)), dtype=np.int32)
+    pathway, stage = np.empty((2, len(drawn)), dtype=np.int32)
     death = np.full(len(drawn), FOREVER, dtype=np.int64)
-    for number, one in enumerate(outline.groups):
-        own = np.nonzero(drawn.group == number)[0]
-        pathway[own] = _chosen(one.today, names, drawn.pathway[own])
+    for number, (one, ways) in enumerate(zip(outline.groups, outline.ways, strict=True)):
+        own = drawn.rows_of(number)
+        pathway[own] = _chosen(outline, one.today, drawn, own)
         if policy is not None and policy.new_cases and one is outline.group_of(policy):
-            willing = own[uniforms(drawn.uptake[own]) < _uptake(policy, drawn.year[own], fully)]
-            pathway[willing] = _chosen(Shares.of(policy.new_cases), names, drawn.pathway[willing])
-        for name in one.pathways:
-            taking = own[pathway[own] == names.index(name)]
-            stage[taking] = outline.first_row(one, name)
-            if one.group.deaths == "story":
-                pace = drawn.pace[outline.rows[0].pace[outline.first_row(one, name)], taking]
-                death[taking] = drawn.start[taking] + np.round(pace * round(one.span[name] * YEAR)).astype(np.int64)
-    return Taken(names, pathway, stage, death)
+            chosen = _chosen(outline, Shares.of(policy.new_cases), drawn, own)
+            pathway[own] = np.where(_willing(outline, policy, drawn, own, fully), chosen, pathway[own])
+        stage[own] = ways.first[pathway[own]]
+        if one.group.deaths == "story":
+            pace = drawn.pace[ways.pace[pathway[own]], np.arange(own.start, own.stop)]
+            death[own] = drawn.start[own] + np.round(pace * ways.span[pathway[own]]).astype(np.int64)
+    return Taken(outline.pathways, pathway, stage, death)
 
 
-def _chosen(shares: Shares, names: tuple[str, ...], rank: Bits) -> Rows:
-    """Return which of ``names`` each rank means in a mix."""
-    numbers = np.array([names.index(name) for name in shares.names], dtype=np.int32)
-    chosen: Rows = numbers[np.searchsorted(shares.bounds, rank, side="right")]
+def _chosen(outline: Outline, shares: Shares, drawn: Drawn, own: slice) -> Rows:
+    """Return the number of the pathway that each one's rank means in a mix; one for all where there is one."""
+    numbers = outline.numbers(shares)
+    if len(numbers) == 1:
+        return numbers
+    chosen: Rows = numbers[np.searchsorted(shares.bounds, drawn.pathway[own], side="right")]
     return chosen
 
 
-def _uptake(policy: Policy, years: Whole, fully: bool) -> Floats:
-    if fully or not len(years):
-        return np.full(len(years), policy.uptake[-1].used)
-    first = int(years.min())
-    return np.array([policy.uptake_in(year) for year in range(first, int(years.max()) + 1)])[years - first]
+def _willing(outline: Outline, policy: Policy, drawn: Drawn, own: slice, fully: bool) -> npt.NDArray[np.bool_]:
+    """Return who says yes to a policy; nobody need be asked where all or none do."""
+    uptake = np.full(1, policy.uptake[-1].used)
+    if not fully:
+        uptake = outline.rules(policy).uptake[drawn.year[own] - outline.first_year]
+    everybody: npt.NDArray[np.bool_] = uptake == 1
+    if (everybody | (uptake == 0)).all():
+        return everybody
+    return uniforms(drawn.uptake[own]) < uptake
 
 
 def _moves(outline: Outline, drawn: Drawn, policy: Policy) -> Moves | None:
     """Return who changes pathway when the policy begins."""
-    if policy.existing is None:
+    to = outline.rules(policy).moves_to
+    if policy.existing is None or to is None:
         return None
-    one = outline.group_of(policy)
-    to = np.full(len(outline.stages.rows), NONE, dtype=np.int32)
-    for here, there in policy.existing.move.items():
-        to[_row(outline, one, here)] = _row(outline, one, there)
-    willing = uniforms(drawn.move) < policy.existing.share.used
-    return Moves(policy.from_year * YEAR, to, willing & (drawn.group == outline.groups.index(one)))
-
-
-def _row(outline: Outline, group: GroupOutline, name: str) -> int:
-    pathway, _, stage = name.rpartition("/")
-    return outline.stages.row_of[Place(group.name, pathway, stage)]
+    own, who = drawn.rows_of(outline.groups.index(outline.group_of(policy))), np.zeros(len(drawn), dtype=np.bool_)
+    share = policy.existing.share.used
+    who[own] = True if share == 1 else uniforms(drawn.move[own]) < share
+    return Moves(policy.from_year * YEAR, to, who)
