@@ -19,7 +19,19 @@ from sim.presentation.terminal import complain, survive_any_encoding
 from sim.presentation.wording import DEFAULT_LANGUAGE, Wording
 from sim.text import LANGUAGES
 
-COMMANDS = ("compare", "scale", "population", "calculate", "check", "new", "explain", "trace", "verify", "schema")
+COMMANDS = (
+    "compare",
+    "scale",
+    "population",
+    "calculate",
+    "ladder",
+    "check",
+    "new",
+    "explain",
+    "trace",
+    "verify",
+    "schema",
+)
 DONE, INPUT_HAS_ERRORS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 

@@ -111,12 +111,20 @@ class StepTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class Stepless:
+    """A service in use that the ladder has no step for, and the nearest step; None where nothing is near."""
+
+    name: Text
+    nearest: StepTitle | None
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """What a reader must know about the figures: unknown staff time, steps, sources, assumptions.
 
     Attributes:
         unknown_staff_time: names of services in use whose staff time is unknown; they add no hours.
-        without_step: names of services in use that the ladder has no step for.
+        without_step: services in use that the ladder has no step for, with the nearest.
         without_source: names of services in use whose price has no source.
         assumed: what has an assumed number: services in use, and amounts in stages.
         middle_of_range: what has a number that is the middle of a printed range, likewise.
@@ -126,7 +134,7 @@ class Provenance:
     """
 
     unknown_staff_time: tuple[Text, ...] = ()
-    without_step: tuple[Text, ...] = ()
+    without_step: tuple[Stepless, ...] = ()
     without_source: tuple[Text, ...] = ()
     assumed: tuple[Text, ...] = ()
     middle_of_range: tuple[Text, ...] = ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sim.analysis.caveats import investment_caveats, service_caveats, stage_caveats
+from sim.analysis.standings import stepless
 from sim.analysis.steps import services_in
 from sim.explanations import Caveat
 from sim.findings import Provenance
@@ -19,18 +20,19 @@ def provenance(persona: Persona, pathways: Sequence[Pathway], ladder: Ladder, se
     """Return what is unknown, assumed or without a source among what was used, and the sources."""
     about = [(one, one.name) for one in service_caveats(pathways, ladder, services)]
     about += list(_about_pathways(pathways, services))
+    used = (name for one in pathways for stage in one.stages for name in services_in(stage))
 
     def named(kind: str) -> tuple[Text, ...]:
         return tuple({str(name): name for caveat, name in about if caveat.kind == kind}.values())
 
     return Provenance(
         unknown_staff_time=named("unknown_staff_time"),
-        without_step=named("without_step"),
+        without_step=tuple(stepless(used, ladder, services)),
         without_source=named("without_source"),
         assumed=named("assumed"),
         middle_of_range=named("middle_of_range"),
         shifted=tuple(_shifted(persona, pathways)),
-        sources=tuple(dict.fromkeys(_sources(persona, pathways, services))),
+        sources=tuple(dict.fromkeys(_sources(persona, pathways, ladder, services))),
     )
 
 
@@ -56,12 +58,13 @@ def _shifted(persona: Persona, pathways: Sequence[Pathway]) -> Iterator[tuple[Te
             yield pathway.name, persona.age.used - first.used
 
 
-def _sources(persona: Persona, pathways: Sequence[Pathway], services: ServiceList) -> Iterator[str]:
-    """Yield every source once: the persona's, the pathways', the list's, and those of prices that differ from it."""
+def _sources(persona: Persona, pathways: Sequence[Pathway], ladder: Ladder, services: ServiceList) -> Iterator[str]:
+    """Yield every source: the persona's, the pathways', the list's, the ladder's, and those of prices that differ."""
     used = dict.fromkeys(name for one in pathways for stage in one.stages for name in services_in(stage))
     paid = [one for pathway in pathways for one in pathway.investments]
     paid += [one for pathway in pathways for stage in pathway.stages for one in stage.investments]
     yield from (source for source in (persona.source, *(one.source for one in pathways), services.source) if source)
+    yield from [ladder.source] if ladder.source else []
     yield from (one.source or one.amount.source or "" for one in paid if one.source or one.amount.source)
     if services.source is None:
         prices = [services.services[name] for name in used]

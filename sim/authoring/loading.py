@@ -1,4 +1,4 @@
-"""Loading: the two ways in.
+"""Loading: the ways in.
 
 In: a persona's name, or paths to check. Out: ``Loaded`` (the library and every fault). What a file refers to is read as
 well, so that a comparison reads the few files it needs and ``check`` reads all of them.
@@ -105,6 +105,17 @@ def load_calculation(
         reading.read("prices", prices)
         if not reading.exists("prices", prices):
             reading.faults.append(reading.no_such("prices", prices))
+    return _finish(reading)
+
+
+def load_ladders(names: Iterable[str], *, services: Path | None = None, folders: Folders | None = None) -> Loaded:
+    """Read ladders, and the list of services or ``services`` instead of it."""
+    reading = Reading(folders or Folders.usual())
+    reading.read("services", SERVICES, services)
+    for name in dict.fromkeys(names):
+        reading.read("ladder", name)
+        if not reading.exists("ladder", name):
+            reading.faults.append(reading.no_such("ladder", name))
     return _finish(reading)
 
 

@@ -22,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
     parser.add_argument("--pathways", metavar="A,B", help=say("help.pathways"))
     parser.add_argument("--services", type=Path, metavar=say("help.meta_file"), help=say("help.services"))
-    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.ladder"))
+    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.shown_on"))
     parser.add_argument("--by", choices=("year", "month"), help=say("help.by"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
     parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output"))

@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     parser.add_argument("persona", metavar="PERSONA", help=say("help.persona"))
     parser.add_argument("--pathway", metavar=say("help.meta_name"), help=say("help.pathway"))
     parser.add_argument("--against", metavar=say("help.meta_name"), help=say("help.against"))
-    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.ladder"))
+    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.shown_on"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
 
 

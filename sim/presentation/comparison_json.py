@@ -54,7 +54,10 @@ def _provenance(provenance: Provenance, language: str) -> dict[str, Any]:
 
     return {
         "unknown_staff_time": names(provenance.unknown_staff_time),
-        "services_without_step": names(provenance.without_step),
+        "services_without_step": names([one.name for one in provenance.without_step]),
+        "nearest_steps": {
+            one.name.in_(language): one.nearest.code for one in provenance.without_step if one.nearest is not None
+        },
         "prices_without_source": names(provenance.without_source),
         "assumed": names(provenance.assumed),
         "middle_of_range": names(provenance.middle_of_range),

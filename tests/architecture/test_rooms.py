@@ -36,11 +36,12 @@ CONTRACTS = (
     "explanations",
     "calculation",
     "lives",
+    "standings",
     "verdicts",
 )
 
 # The last of them: what people are shown.
-SHOWN = ("findings", "effects", "outlook", "explanations", "calculation", "lives", "verdicts")
+SHOWN = ("findings", "effects", "outlook", "explanations", "calculation", "lives", "standings", "verdicts")
 
 # What a room may use beside its own files.
 MAY_USE = {
@@ -70,7 +71,7 @@ ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 # The only places that put rooms together.
 COMPOSERS = {
     *("sim", "__main__", "cli", "commands", "compose"),
-    *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator"),
+    *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator", "ladders"),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
 }
 

@@ -91,6 +91,10 @@ def test_another_ladder(folder: Callable[[Files], Path], capsys: pytest.CaptureF
     values = json.loads(capsys.readouterr().out)
     assert values["pathways"]["a"]["years"][0]["step"] == "C9"
     assert values["services_without_step"] == ["Visit"]
+    assert values["nearest_steps"] == {"Visit": "C10"}
+    assert main(["compare", "eva", "--ladder", "other", "--lang", "en"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "Not on any step of the ladder (1): Visit (nearest is step C10, High)." in shown
 
 
 def test_a_story_shorter_than_three_years_is_shown_by_month(

@@ -69,6 +69,11 @@ SAYS = {
         "Står ikkje på noko trinn i innsatstrappa ({count}): {names}.",
         "Not on any step of the ladder ({count}): {names}.",
     ),
+    "nearest": In3(
+        "{name} (nærmest er trinn {code}, {title})",
+        "{name} (nærast er trinn {code}, {title})",
+        "{name} (nearest is step {code}, {title})",
+    ),
     "without_source": In3(
         "Pris eller beløp uten kilde ({count}): {names}.",
         "Pris eller beløp utan kjelde ({count}): {names}.",

@@ -258,6 +258,26 @@ SAYS = {
         "use another list of services (prices) than pathways/services.yaml",
     ),
     "ladder": In3(
+        "vis en innsatstrapp: trinnene og tjenestene på dem, eller to trapper side om side",
+        "vis ei innsatstrapp: trinna og tenestene på dei, eller to trapper side om side",
+        "show a ladder: its steps and the services on them, or two ladders side by side",
+    ),
+    "ladder_name": In3(
+        "navnet på trappa, for eksempel faerder",
+        "namnet på trappa, til dømes faerder",
+        "name of the ladder, such as faerder",
+    ),
+    "ladder_against": In3(
+        "sett denne trappa ved siden av, tjeneste for tjeneste",
+        "set denne trappa ved sida av, teneste for teneste",
+        "set this ladder beside it, service by service",
+    ),
+    "ladder_services": In3(
+        "plasser tjenestene i en annen liste enn pathways/services.yaml",
+        "plasser tenestene i ei anna liste enn pathways/services.yaml",
+        "place the services of another list than pathways/services.yaml",
+    ),
+    "shown_on": In3(
         "vis forløpene på denne innsatstrappa",
         "vis forløpa på denne innsatstrappa",
         "show the pathways on this ladder",

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from sim.explanations import Time
-from sim.findings import Comparison, Difference, PathwayResult, Period, Provenance, Span
+from sim.findings import Comparison, Difference, PathwayResult, Period, Provenance, Span, Stepless
 from sim.presentation.amounts import counted, length_words, listed
 from sim.presentation.figures import NO_BREAK_SPACE, kroner, millions, number
 from sim.presentation.wording import In3, Wording
+from sim.text import Text
 
 SAYS: dict[str, In3] = {
     "one": In3(
@@ -346,10 +347,20 @@ def unsure(provenance: Provenance, language: str, most: int) -> list[str]:
     """Return what is unknown or assumed, counted and named, as sentences."""
     say, lines = Wording(language), []
     for key in UNSURE:
-        names = [name.in_(language) for name in getattr(provenance, key)]
+        names = [_unsure_name(one, language) for one in getattr(provenance, key)]
         if names:
             lines.append(say(f"compare.{key}", count=len(names), names=names_listed(names, language, most)))
     return lines
+
+
+def _unsure_name(one: Text | Stepless, language: str) -> str:
+    """Return a name, with the nearest step where it is of a service that has none."""
+    if isinstance(one, Text):
+        return one.in_(language)
+    name, near = one.name.in_(language), one.nearest
+    if near is None:
+        return name
+    return Wording(language)("compare.nearest", name=name, code=near.code, title=near.title.in_(language))
 
 
 def gone(comparison: Comparison, periods: Iterable[Period], language: str) -> list[str]:
