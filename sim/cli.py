@@ -22,6 +22,7 @@ from sim.text import LANGUAGES
 COMMANDS = (
     "compare",
     "scale",
+    "report",
     "population",
     "calculate",
     "ladder",

@@ -92,7 +92,7 @@ def _worked_out(options: argparse.Namespace, say: Wording) -> Effects:
     from sim.scale import YEARS, Manner, scale
 
     engine = engine_that_runs(options.engine, say)
-    with _progress(say, quiet=options.arithmetic) as progress, _folder_refusals(options.run):
+    with progress_shown(say, quiet=options.arithmetic) as progress, _folder_refusals(options.run):
         return scale(
             municipality_name(options.municipality),
             policies=options.policy,
@@ -110,7 +110,7 @@ def _worked_out(options: argparse.Namespace, say: Wording) -> Effects:
 
 
 @contextmanager
-def _progress(say: Wording, *, quiet: bool) -> Iterator[Progress | None]:
+def progress_shown(say: Wording, *, quiet: bool) -> Iterator[Progress | None]:
     """Show on standard error how many replications are done, where somebody is watching."""
     if quiet or not sys.stderr.isatty():
         yield None

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -24,6 +25,8 @@ REFUSALS = {
     errno.EDQUOT: "output_disk_full",
     errno.EROFS: "output_read_only",
     errno.EISDIR: "output_is_folder",
+    errno.EEXIST: "output_is_file",
+    errno.ENOTEMPTY: "output_holds_other_files",
 }
 OVER_AN_OLD_FILE = {"output_disk_full": "output_disk_full_old", "cannot_write": "cannot_write_old"}
 
@@ -79,6 +82,52 @@ def write_whole(path: Path, content: bytes) -> None:
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
+        raise
+
+
+COLUMNS = "columns.csv"
+"""The file that every folder of tables holds, by which it is known as one."""
+
+
+def try_to_write_folder(path: Path) -> None:
+    """Make and remove an empty folder beside, before the work that ``write_folder`` would lose.
+
+    Raises:
+        OSError: the folder around it refuses, or ``path`` is a file, or a folder with anything but tables in it.
+    """
+    if path.is_dir() and not _holds_tables(path):
+        raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY), str(path))
+    if path.exists() and not path.is_dir():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")).rmdir()
+
+
+def _holds_tables(path: Path) -> bool:
+    """Whether a folder is empty, or one of tables that may be written anew."""
+    inside = {one.name for one in path.iterdir()}
+    ours = all(Path(name).suffix in {".csv", ".parquet"} for name in inside)
+    return not inside or (COLUMNS in inside and ours)
+
+
+def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a new folder beside ``path``, then put it in place; an old one stands until then.
+
+    Raises:
+        OSError: the folder or the disk refuses.
+    """
+    try_to_write_folder(path)
+    whole = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part"))
+    try:
+        for name, content in files.items():
+            write_whole(whole / name, content)
+        mask = os.umask(0)
+        os.umask(mask)
+        whole.chmod(0o777 & ~mask)
+        if path.exists():
+            shutil.rmtree(path)
+        whole.replace(path)
+    except BaseException:
+        shutil.rmtree(whole, ignore_errors=True)
         raise
 
 

@@ -38,10 +38,11 @@ CONTRACTS = (
     "lives",
     "standings",
     "verdicts",
+    "contents",
 )
 
 # The last of them: what people are shown.
-SHOWN = ("findings", "effects", "outlook", "explanations", "calculation", "lives", "standings", "verdicts")
+SHOWN = ("findings", "effects", "outlook", "explanations", "calculation", "lives", "standings", "verdicts", "contents")
 
 # What a room may use beside its own files.
 MAY_USE = {
@@ -73,6 +74,7 @@ COMPOSERS = {
     *("sim", "__main__", "cli", "commands", "compose"),
     *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator", "ladders"),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
+    "report",
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.

@@ -804,6 +804,11 @@ SAYS = {
         "--arithmetic trekkjer ingenting, så --seed og --replications har inga meining der. Ta dei bort.",
         "--arithmetic draws nothing, so that --seed and --replications mean nothing there. Leave them out.",
     ),
+    "option_needs": In3(
+        "{option} har bare mening sammen med {needs}. Ta det med, eller ta bort {option}.",
+        "{option} har berre meining saman med {needs}. Ta det med, eller ta bort {option}.",
+        "{option} means something only together with {needs}. Add that, or leave out {option}.",
+    ),
     "no_municipalities": In3(
         "{path} har ingen kommuner. Oppgi mappen municipalities, eller den som har den i seg.",
         "{path} har ingen kommunar. Oppgi mappa municipalities, eller den som har henne i seg.",
@@ -1613,5 +1618,15 @@ SAYS = {
         "En mappe har dette navnet. Velg et annet navn på filen.",
         "Ei mappe har dette namnet. Vel eit anna namn på fila.",
         "A folder has this name. Choose another name for the file.",
+    ),
+    "output_holds_other_files": In3(
+        "Mappen finnes og har andre filer i seg. Velg et annet navn, så blir ingenting slettet.",
+        "Mappa finst og har andre filer i seg. Vel eit anna namn, så blir ingenting sletta.",
+        "The folder exists and holds other files. Choose another name, so that nothing is deleted.",
+    ),
+    "output_is_file": In3(
+        "En fil har dette navnet. Velg et annet navn på mappen.",
+        "Ei fil har dette namnet. Vel eit anna namn på mappa.",
+        "A file has this name. Choose another name for the folder.",
     ),
 }

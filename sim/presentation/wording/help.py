@@ -67,6 +67,34 @@ SAYS = {
         "rekn ut kva tenester kostar og krev, og kva det elles kunne gitt",
         "work out what services cost and take, and what else that would give",
     ),
+    "report": In3(
+        "lag en rapport om personaer, og om tiltak i en kommune, i én fil",
+        "lag ein rapport om personaer, og om tiltak i ein kommune, i éi fil",
+        "make a report about personas, and about a municipality's policies, in one file",
+    ),
+    "report_personas": In3(
+        "navnet på én eller flere personaer, for eksempel johs",
+        "namnet på éin eller fleire personaer, til dømes johs",
+        "name of one or several personas, such as johs",
+    ),
+    "report_municipality": In3(
+        "ta med hva tiltakene i denne kommunen fører til",
+        "ta med kva tiltaka i denne kommunen fører til",
+        "add what the policies of this municipality lead to",
+    ),
+    "report_output": In3(
+        "filen: .html (side), .pptx (lysbilder), .xlsx (arbeidsbok), .md (tekst), eller .csv og .parquet (en mappe "
+        "med en fil for hver tabell)",
+        "fila: .html (side), .pptx (lysbilete), .xlsx (arbeidsbok), .md (tekst), eller .csv og .parquet (ei mappe med "
+        "ei fil for kvar tabell)",
+        "the file: .html (page), .pptx (slides), .xlsx (workbook), .md (text), or .csv and .parquet (a folder with a "
+        "file for each table)",
+    ),
+    "template": In3(
+        "kommunens egen mal for lysbildene, en .pptx",
+        "kommunen sin eigen mal for lysbileta, ein .pptx",
+        "the municipality's own template for the slides, a .pptx",
+    ),
     "meta_amount": In3("TJENESTE=MENGDE", "TENESTE=MENGD", "SERVICE=AMOUNT"),
     "meta_year": In3("ÅR", "ÅR", "YEAR"),
     "amount": In3(
