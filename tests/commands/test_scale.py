@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from sim.cli import main
@@ -253,7 +254,7 @@ def test_the_arithmetic_names_the_policies_that_it_cannot_work_out(
 @pytest.mark.skipif(sys.platform == "win32", reason="this machine has no such signal")
 def test_ctrl_c_ends_a_long_run_and_keeps_what_is_done(tmp_path: Path) -> None:
     words = [sys.executable, "-c", SLOWLY, "scale", "faerder", "--replications", "5000", "--years", "3"]
-    words += ["--policy", "proactive_for_new"]
+    words += ["--policy", "proactive_for_new", "--jobs", "1"]
     environment = {
         **os.environ,
         "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
@@ -271,18 +272,37 @@ def test_ctrl_c_ends_a_long_run_and_keeps_what_is_done(tmp_path: Path) -> None:
     assert "Traceback" not in err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="this machine has no such signal")
+def test_ctrl_c_ends_all_processes_of_a_run_and_its_folder_keeps_what_is_done(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "sim", "scale", "faerder", "--replications", "5000", "--years", "3", "--jobs", "2"]
+    words += ["--policy", "proactive_for_new", "--run", str(tmp_path / "run")]
+    # A group of its own: on a terminal, Ctrl-C reaches the workers too.
+    done = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=0)
+    waited = time.monotonic()
+    while len([*tmp_path.glob("run/*.npz")]) < 3 and time.monotonic() - waited < 60:
+        time.sleep(0.05)
+    children = psutil.Process(done.pid).children(recursive=True)
+    os.killpg(done.pid, signal.SIGINT)
+    out, err = done.communicate(timeout=60)
+    assert (done.returncode, "Traceback" in err) == (130, False)
+    assert "av 5000 gjentakelser" in " ".join(out.split())
+    assert len(children) >= 2
+    assert psutil.wait_procs(children, timeout=10)[1] == []
+    assert len([*tmp_path.glob("run/*.npz")]) >= 3
+
+
 # A marker appears when three replications are done, so that the signal comes in the middle of the run.
 SLOWLY = """
 import os, sys
 from pathlib import Path
-import sim.scale
-real = sim.scale.replicate
+import sim.batches
+real = sim.batches.replicate
 def replicate(job, number):
     found = real(job, number)
     if number == 3:
         Path(os.environ["STARTED"]).touch()
     return found
-sim.scale.replicate = replicate
+sim.batches.replicate = replicate
 from sim.cli import main
 sys.exit(main(sys.argv[1:]))
 """
