@@ -20,8 +20,9 @@ from sim.engine.reference import run
 from sim.model import Library, Municipality, Policy
 from sim.plan import StageKey
 from sim.planning.new_cases import Inflow
-from sim.planning.outline import LONGEST_LIFE, GroupOutline, Outline, Shares, outline_of
+from sim.planning.outline import LONGEST_LIFE, GroupOutline, Outline, outline_of
 from sim.planning.persona import plan_persona
+from sim.planning.rules import Shares
 from sim.planning.stages import Place
 from sim.presence import Presence
 from sim.replications import PLACE_FIGURES, Gathered, Replication, gather

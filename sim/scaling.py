@@ -85,7 +85,10 @@ class Job:
 def replicate(job: Job, number: int) -> Replication:
     """Let the people of one replication live under each policy."""
     drawn = draw_people(job.outline, job.seed, number, job.machine.drawing)
-    done = [_Under(job, drawn, policy) for policy in job.policies]
+    done: list[_Under] = []
+    for policy in job.policies:
+        alike = next((one for one in done if _same_lives(one.policy, policy)), None)
+        done.append(_Under(job, drawn, policy, alike))
     return Replication(
         number=number,
         totals=np.array([one.totals for one in done]),
@@ -98,10 +101,19 @@ def replicate(job: Job, number: int) -> Replication:
     )
 
 
-class _Under:
-    """One replication under one policy."""
+def _same_lives(one: Policy | None, other: Policy | None) -> bool:
+    """Whether people live alike under two policies where nobody waits: neither gives anybody another pathway."""
+    return all(policy is None or not (policy.new_cases or policy.existing) for policy in (one, other))
 
-    def __init__(self, job: Job, drawn: Drawn, policy: Policy | None) -> None:
+
+class _Under:
+    """One replication under one policy; what does not hang on places is taken from one that is ``alike``."""
+
+    needed: Floats
+    unlimited: Floats
+    lives: tuple[Floats, Lived]
+
+    def __init__(self, job: Job, drawn: Drawn, policy: Policy | None, alike: _Under | None) -> None:
         self.job, self.drawn, self.policy = job, drawn, policy
         plan = plan_under(job.outline, drawn, policy).plan
         stays = job.machine.run(plan)
@@ -110,8 +122,8 @@ class _Under:
             job.machine.passes.queues(stays, plan, job.grid), occupied_in(self.time, plan), plan, job.grid
         )
         self.places = np.stack([figures[name] for name in PLACE_FIGURES], axis=-1).astype(np.float64)
-        self.needed, self.unlimited = self._without_limits()
-        self.lives = self._lives()
+        self.needed, self.unlimited = (alike.needed, alike.unlimited) if alike else self._without_limits()
+        self.lives = alike.lives if alike else self._lives()
 
     def _booked(self, stays: Stays, plan: Plan, grid: Grid) -> tuple[Presence, Floats]:
         scheme, weights = self.job.known(plan, self.policy)

@@ -14,16 +14,15 @@ import numpy as np
 
 from sim.draws import BITS, Bits, word_of
 from sim.model import Group, Library, Municipality, Pathway, Persona, Policy
-from sim.model.groups import Mix
 from sim.model.life_tables import LifeTable
 from sim.model.policies import NO_POLICY
-from sim.plan import NONE, Branches, Mortality, Places, Rows, Seats, Seconds, Stages, Whole
+from sim.plan import NONE, Branches, Mortality, Places, Rows, Seats, Seconds, Stages
 from sim.planning.mortality import mortality_of, years_until_gone
 from sim.planning.new_cases import Inflow
 from sim.planning.places import places_of
 from sim.planning.quantiles import Quantiles, ages_of, fixed, paces_of
-from sim.planning.rows import bounds_of, no_mortality, no_places, no_seats, stages_of
-from sim.planning.rules import Rules, Ways
+from sim.planning.rows import no_mortality, no_places, no_seats, stages_of
+from sim.planning.rules import Rules, Shares, Ways
 from sim.planning.stages import Place, StagePlan, plan_stages
 from sim.seconds import YEAR
 
@@ -32,30 +31,6 @@ LEFT_OF_A_COHORT = 1e-6
 LONGEST_LIFE = 120
 LONGEST_SLOW_LIFE = 500
 """Some distributions of the pace have so long a tail that history must end somewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """The pathways people get: names in order, shares, and the rank of 53 bits at which each one's share ends.
-
-    In order of name and not of the file, so that of two mixes as many people as may be get the same from both.
-    """
-
-    names: tuple[str, ...]
-    shares: tuple[float, ...]
-    bounds: Whole
-
-    @classmethod
-    def of(cls, mix: Mix | Mapping[str, float]) -> Shares:
-        """Return a mix; its shares are taken to add up to 1."""
-        given = {name: share if isinstance(share, float) else share.used for name, share in mix.items()}
-        names = sorted(given)
-        shares = [given[name] for name in names]
-        return cls(tuple(names), tuple(shares), np.array(bounds_of(shares), dtype=np.int64))
-
-    def share_of(self, name: str) -> float:
-        """Return the share of people who get a pathway."""
-        return dict(zip(self.names, self.shares, strict=True)).get(name, 0.0)
 
 
 @dataclass(frozen=True)
@@ -210,6 +185,7 @@ class Outline:
             moves_to=None
             if policy is None or policy.existing is None
             else self._moves_to(policy, policy.existing.move),
+            mix=None if policy is None or not policy.new_cases else Shares.of(policy.new_cases),
             uptake=np.array([0.0 if policy is None else policy.uptake_in(year) for year in self.years]),
         )
 

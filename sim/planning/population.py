@@ -17,8 +17,9 @@ from sim.model import Library, Municipality, Policy
 from sim.model.life_tables import LifeTable
 from sim.plan import FOREVER, Moves, People, Places, Plan, Rows, Seconds, Whole
 from sim.planning.new_cases import Inflow
-from sim.planning.outline import FOLLOW_UP_YEARS, Outline, Shares, outline_of
+from sim.planning.outline import FOLLOW_UP_YEARS, Outline, outline_of
 from sim.planning.people import Drawn, draw_people
+from sim.planning.rules import Shares
 from sim.seconds import YEAR
 
 
@@ -124,8 +125,9 @@ def _pathways_taken(outline: Outline, drawn: Drawn, policy: Policy | None, *, fu
     for number, (one, ways) in enumerate(zip(outline.groups, outline.ways, strict=True)):
         own = drawn.rows_of(number)
         pathway[own] = _chosen(outline, one.today, drawn, own)
-        if policy is not None and policy.new_cases and one is outline.group_of(policy):
-            chosen = _chosen(outline, Shares.of(policy.new_cases), drawn, own)
+        mix = outline.rules(policy).mix
+        if policy is not None and mix is not None and one is outline.group_of(policy):
+            chosen = _chosen(outline, mix, drawn, own)
             pathway[own] = np.where(_willing(outline, policy, drawn, own, fully), chosen, pathway[own])
         stage[own] = ways.first[pathway[own]]
         if one.group.deaths == "story":

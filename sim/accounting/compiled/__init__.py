@@ -10,6 +10,7 @@ import numpy as np
 
 from sim.accounting.compiled.counting import (
     ALL_KNOWN,
+    EDGE,
     Asked,
     Queued,
     Seated,
@@ -40,7 +41,8 @@ def presence(stays: Stays, plan: Plan, grid: Grid, scheme: Scheme) -> Presence:
     room = np.zeros((3 * rows + stages + seats, grid.periods), dtype=np.int64)
     seconds, entries, there, begun, seated = np.split(room, np.cumsum([rows, rows, rows, stages]))
     spent = Spent(stays.person, stays.stage, stays.waiting_for, stays.start, stays.end)
-    if count_stays(spent, scheme.at, scheme.pathway, grid, Sums(seconds, entries, there, begun)) != ALL_KNOWN:
+    sums = Sums(np.zeros((rows, grid.periods + 1), dtype=EDGE), seconds, entries, there, begun)
+    if count_stays(spent, scheme.at, scheme.pathway, grid, sums) != ALL_KNOWN:
         raise ValueError(UNKNOWN)
     if len(stays.seat):
         count_seats(Seated(stays.seat, stays.seat_start, stays.seat_end), grid, seated)

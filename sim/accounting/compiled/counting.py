@@ -5,7 +5,7 @@ In: columns of ``Stays``, and arrays of nought. Out: the sums, written into thos
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -31,9 +31,18 @@ class Spent(NamedTuple):
     end: Seconds
 
 
-class Sums(NamedTuple):
-    """What stays add up to, as in ``Presence``."""
+EDGE = np.dtype([("part", np.int64), ("whole", np.int64), ("there", np.int64), ("entries", np.int64)])
+"""What stays do to a situation in a period, by the ends that lie in it: starts are taken off, ends are added.
 
+``part`` has the seconds from the beginning of the period, ``whole`` how often all periods before are filled, ``there``
+the same for the moments at which periods begin, where an end in the very first second belongs to the period before.
+"""
+
+
+class Sums(NamedTuple):
+    """What stays add up to, as in ``Presence``, and room to work in: edges, one period more."""
+
+    edges: npt.NDArray[Any]
     seconds: Counts
     entries: Counts
     there: Counts
@@ -109,14 +118,35 @@ def count_stays(spent: Spent, at: Rows, pathways: Rows, grid: Grid, sums: Sums) 
         # Most stays begin where the one before ended; to divide takes as long as all the rest.
         first, final = period_of_edge if start == edge else start // length, end // length
         edge, period_of_edge = end, final
-        add_seconds(sums.seconds[where], start, end, first, final, length)
-        for period in range(first + (start > first * length), final + (end > final * length)):
-            sums.there[where, period] += 1
-        if since >= 0:
-            sums.entries[where, first] += 1
-            if begins:
-                sums.begun[stage, first] += 1
+        from_first, from_final = start - first * length, end - final * length
+        here, then = sums.edges[where, first], sums.edges[where, final]
+        here.part -= from_first
+        here.whole -= 1
+        here.entries += since >= 0
+        sums.edges[where, first + (from_first > 0)].there -= 1
+        then.part += from_final
+        then.whole += 1
+        sums.edges[where, final + (from_final > 0)].there += 1
+        if begins and since >= 0:
+            sums.begun[stage, first] += 1
+    fill_between(length, sums)
     return ALL_KNOWN
+
+
+@kernel
+def fill_between(length: int, sums: Sums) -> None:
+    """Turn edges into sums, from the last period to the first."""
+    rows, periods = sums.seconds.shape
+    for row in range(rows):
+        whole, there = sums.edges[row, periods].whole, sums.edges[row, periods].there
+        for back in range(periods):
+            period = periods - 1 - back
+            edge = sums.edges[row, period]
+            sums.seconds[row, period] = edge.part + length * whole
+            sums.there[row, period] = there
+            sums.entries[row, period] = edge.entries
+            whole += edge.whole
+            there += edge.there
 
 
 @entry
