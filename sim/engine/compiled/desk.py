@@ -6,8 +6,8 @@ joining, so that its head is found at once and anybody can leave it.
 
 from __future__ import annotations
 
-from sim.engine.compiled.calendar import GRANTINGS, RINGS, push, rank_of
-from sim.engine.compiled.tables import EXCHANGE, GRANTED, GRANTS, NOBODY, NOUGHT, Record, World
+from sim.engine.compiled.calendar import GRANTINGS, RINGS, push_now, rank_of
+from sim.engine.compiled.tables import EXCHANGE, GRANTED, GRANTS, NOUGHT, Record, World, whole
 from sim.kernels import apart, kernel
 from sim.plan import NONE
 from sim.stays import OPEN
@@ -75,7 +75,7 @@ def look(world: World, kind: int) -> None:
     """See to it that a grant is made where the head of the queue fits."""
     if world.kinds[kind].scheduled == 0 and fitting_head(world, kind) != NONE:
         world.kinds[kind].scheduled = 1
-        push(world, world.run[0].now, rank_of(GRANTINGS, kind, 0), NOUGHT, kind, kind, NOUGHT, GRANTS)
+        push_now(world.run, world.events, rank_of(GRANTINGS, kind, NOUGHT), kind, GRANTS)
 
 
 @kernel
@@ -100,13 +100,13 @@ def ask(world: World, number: int) -> None:
     run, own = world.run[0], world.requests[number]
     run.waits += own.joined < run.horizon
     join(world, number)
-    look(world, own.kind)
+    look(world, whole(own.kind))
     if own.holds == NONE:
         return
     world.holders[own.holds, own.kind] += 1
     if run.rings_possible == 1 and run.rings_scheduled == 0 and shortest_ring(world) > 0:
         run.rings_scheduled = 1
-        push(world, run.now, rank_of(RINGS, 0, 0), NOUGHT, NOUGHT, NOBODY, NOUGHT, EXCHANGE)
+        push_now(world.run, world.events, rank_of(RINGS, NOUGHT, NOUGHT), NOUGHT, EXCHANGE)
 
 
 @kernel
@@ -135,7 +135,7 @@ def close(world: World, number: int, outcome: int) -> None:
         take(world, number, outcome)
     own.ended = run.now
     run.waits -= own.joined < run.horizon
-    look(world, own.kind)
+    look(world, whole(own.kind))
 
 
 @kernel

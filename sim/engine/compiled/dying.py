@@ -41,12 +41,12 @@ def age_of_death(rates: Numbers, age: int, left: int) -> int:
 
 
 @kernel
-def head_for_death(ways: Ways, life: Record, rate: int, now: int) -> None:
+def head_for_death(ways: Ways, life: Record, fate: Record, rate: int, now: int) -> None:
     """Work out the second of death at the rates of another stage, where a life table decides."""
-    if life.budget == FOREVER:
+    if fate.budget == FOREVER:
         return
-    age = now - life.born
-    life.spent += summed_between(ways.rates[life.rate, life.sex], life.rate_since, age)
-    life.rate, life.rate_since = rate, age
-    last = age_of_death(ways.rates[rate, life.sex], age, life.budget - life.spent)
-    life.dead_at = FOREVER if last == FOREVER else life.born + last
+    age = now - fate.born
+    fate.spent += summed_between(ways.rates[life.rate, fate.sex], fate.rate_since, age)
+    life.rate, fate.rate_since, life.doomed = rate, age, 0
+    last = age_of_death(ways.rates[rate, fate.sex], age, fate.budget - fate.spent)
+    life.dead_at = FOREVER if last == FOREVER else fate.born + last

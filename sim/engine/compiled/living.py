@@ -7,7 +7,7 @@ waited for or takes time.
 
 from __future__ import annotations
 
-from sim.engine.compiled.calendar import DEATHS, GIVING_UP, REQUESTS_MADE, STAGE_ENDINGS, rank_of, schedule, unschedule
+from sim.engine.compiled.calendar import schedule, settle, unschedule
 from sim.engine.compiled.chance import end_of_stage, next_stage
 from sim.engine.compiled.desk import ask, close, release
 from sim.engine.compiled.dying import head_for_death
@@ -27,13 +27,13 @@ from sim.engine.compiled.tables import (
     LEAVES,
     MOVES,
     NOBODY,
-    NOUGHT,
     STAGE_ENDS,
     STAYS_PUT,
     Crowd,
     Record,
     Ways,
     World,
+    whole,
 )
 from sim.kernels import kernel
 from sim.plan import FOREVER, NONE, WHOLE_PLACE
@@ -57,12 +57,12 @@ def turn_of(ways: Ways, crowd: Crowd, world: World, number: int, what: int) -> i
         return STAYS_PUT
     if what == AT_DOOR:
         return life.to
-    if what == MOVES and not moves_now(ways, life):
+    if what == MOVES and not moves_now(ways, life, world.fates[number]):
         return STAYS_PUT
     unschedule(world, number)
     leave_queue(world, life, outcome_of(what))
     if what == STAGE_ENDS:
-        return next_stage(ways, crowd, life.person, life.stage)
+        return next_stage(ways, crowd, life.person, whole(life.stage))
     if what == HAS_PLACE:
         return life.to
     if what == GIVES_UP:
@@ -85,10 +85,10 @@ def outcome_of(what: int) -> int:
 
 
 @kernel
-def moves_now(ways: Ways, life: Record) -> bool:
+def moves_now(ways: Ways, life: Record, fate: Record) -> bool:
     """Whether a policy that is due moves somebody from this stage: they leave the old queue and keep the place held."""
-    may = life.may_move == 1 and life.final == IS_THERE and life.stage != OUTSIDE
-    life.may_move = 0
+    may = fate.may_move == 1 and life.final == IS_THERE and life.stage != OUTSIDE
+    fate.may_move = 0
     return may and ways.stages[life.stage].move_to != NONE
 
 
@@ -97,35 +97,35 @@ def go_on(ways: Ways, crowd: Crowd, world: World, number: int, to: int, has_plac
     """Go from stage to stage until there is something to wait for, or to live through."""
     life = world.lives[number]
     while to != LEAVES:
-        if not has_place and needs_place(ways, life, to):
-            line_up(ways, world, number, to, to)
-            return
-        enter(ways, world, number, to)
-        if ways.stages[to].until_place == NONE:
-            settle_end(ways, crowd, world, number)
-            return
-        awaited = next_stage(ways, crowd, life.person, to)
-        if awaited != LEAVES and needs_place(ways, life, awaited):
-            line_up(ways, world, number, awaited, NOBODY)
-            return
-        write(world, life)
-        to, has_place = awaited, True
+        wanted, waiting_for = to, to
+        if has_place or not needs_place(ways, life, to):
+            enter(ways, world, number, to)
+            if ways.stages[to].until_place == NONE:
+                settle(ways, world, number, end_of_stage(ways, crowd, life), STAGE_ENDS)
+                return
+            wanted, waiting_for = next_stage(ways, crowd, life.person, to), NOBODY
+            if wanted == LEAVES or not needs_place(ways, life, wanted):
+                write(world, life)
+                to, has_place = wanted, True
+                continue
+        line_up(ways, world, number, wanted, waiting_for)
+        return
     end(ways, world, number, HAS_LEFT)
 
 
 @kernel
 def needs_place(ways: Ways, life: Record, stage: int) -> bool:
     """Whether a limited place must be had before the stage begins."""
-    place = ways.stages[stage].place
-    return place not in (NONE, life.held)
+    place, held = ways.stages[stage].place, whole(life.held)
+    return place not in (NONE, held)
 
 
 @kernel
 def line_up(ways: Ways, world: World, number: int, to: int, waiting_for: int) -> None:
     """Ask for a stage's place as soon as it is one's turn."""
-    life, own = world.lives[number], ways.stages[to]
+    life = world.lives[number]
     life.waiting_for, life.to = waiting_for, to
-    schedule(world, number, world.run[0].now, ASKS, rank_of(REQUESTS_MADE, own.place, own.priority), NOUGHT)
+    schedule(ways, world, number, world.run[0].now, ASKS)
 
 
 @kernel
@@ -145,26 +145,15 @@ def enter(ways: Ways, world: World, number: int, stage: int) -> None:
     """Begin a stage: change place, the rate of death, and seats."""
     life, own = world.lives[number], ways.stages[stage]
     if own.place != life.held:
-        held = life.held
+        held = whole(life.held)
         life.held = own.place
         if held != NONE:
             release(world, held, WHOLE_PLACE)
     life.stage = stage
     if own.rate != life.rate:
-        head_for_death(ways, life, own.rate, world.run[0].now)
+        head_for_death(ways, life, world.fates[number], own.rate, world.run[0].now)
     if world.run[0].most_seats > 0:
         change_seats(ways, world, number, stage, ENDED)
-
-
-@kernel
-def settle_end(ways: Ways, crowd: Crowd, world: World, number: int) -> None:
-    """Settle when the visit ends, or death comes before."""
-    life = world.lives[number]
-    ends = end_of_stage(ways, crowd, life)
-    if life.dead_at > ends:
-        schedule(world, number, ends, STAGE_ENDS, rank_of(STAGE_ENDINGS, 0, 0), NOUGHT)
-    else:
-        schedule(world, number, life.dead_at, DIES, rank_of(DEATHS, 0, 0), NOUGHT)
 
 
 @kernel
@@ -175,8 +164,8 @@ def end(ways: Ways, world: World, number: int, final: int) -> None:
     if world.run[0].most_seats > 0:
         change_seats(ways, world, number, LEAVES, DIED if final == HAS_DIED else ENDED)
     if life.held != NONE:
-        release(world, life.held, WHOLE_PLACE)
-    life.held, life.final, life.gone = NONE, final, world.run[0].now
+        release(world, whole(life.held), WHOLE_PLACE)
+    life.held, life.final, world.fates[number].gone = NONE, final, world.run[0].now
 
 
 @kernel
@@ -200,13 +189,11 @@ def ask_for(ways: Ways, world: World, number: int, stage: int, seat: int) -> int
 def ask_for_place(ways: Ways, world: World, number: int) -> None:
     """Ask for a place; the wait ends with it, with patience or with death, whichever comes first."""
     life, now = world.lives[number], world.run[0].now
-    life.request = ask_for(ways, world, number, life.to, NOBODY)
-    own = ways.stages[life.to]
-    ends = FOREVER if own.patience == FOREVER else now + own.patience
-    if life.dead_at <= ends:
-        schedule(world, number, life.dead_at, DIES, rank_of(DEATHS, 0, 0), NOUGHT)
-    else:
-        schedule(world, number, ends, GIVES_UP, rank_of(GIVING_UP, own.place, own.priority), now)
+    to = whole(life.to)
+    life.request = ask_for(ways, world, number, to, NOBODY)
+    patience = ways.stages[to].patience
+    ends = FOREVER if patience == FOREVER else now + patience
+    settle(ways, world, number, ends, GIVES_UP)
 
 
 @kernel
@@ -222,5 +209,5 @@ def leave_queue(world: World, life: Record, outcome: int) -> None:
     """Write down what ends now; and where it is a wait, how that ended."""
     write(world, life)
     if life.request != NONE:
-        close(world, life.request, outcome)
+        close(world, whole(life.request), outcome)
     life.request, life.waiting_for = NONE, NOTHING

@@ -7,13 +7,11 @@ then a larger one is made and the run goes on where it stopped.
 from __future__ import annotations
 
 from sim.engine.compiled.calendar import (
-    ARRIVALS,
     SEAT_BITS,
-    STAGE_ENDINGS,
     drop_first,
     open_next_bucket,
-    rank_of,
     schedule,
+    still_holds,
 )
 from sim.engine.compiled.desk import fitting_head, give, give_round, look, set_capacity
 from sim.engine.compiled.living import ask_for_seat, happens, line_up, needs_place, write
@@ -27,14 +25,14 @@ from sim.engine.compiled.tables import (
     HAS_PLACE,
     MOVES,
     NOBODY,
-    NOUGHT,
     Crowd,
     Ways,
     World,
+    whole,
 )
 from sim.kernels import entry, kernel
 from sim.plan import NONE
-from sim.stays import IS_THERE, OPEN, OUTSIDE
+from sim.stays import IS_THERE, OPEN
 
 OVER, FULL = -2, 1
 SEAT_MASK = (1 << SEAT_BITS) - 1
@@ -46,12 +44,11 @@ def open_doors(ways: Ways, world: World) -> None:
     run = world.run[0]
     for number in range(run.lives):
         life = world.lives[number]
-        run.now = life.since
-        if needs_place(ways, life, life.to):
-            line_up(ways, world, number, life.to, life.to)
+        run.now, to = life.since, whole(life.to)
+        if needs_place(ways, life, to):
+            line_up(ways, world, number, to, to)
         else:
-            comes = ARRIVALS if life.stage == OUTSIDE else STAGE_ENDINGS
-            schedule(world, number, run.now, AT_DOOR, rank_of(comes, 0, 0), NOUGHT)
+            schedule(ways, world, number, run.now, AT_DOOR)
 
 
 @kernel
@@ -62,6 +59,7 @@ def is_full(ways: Ways, world: World) -> bool:
         run.stays + at_once > len(world.stays)
         or run.requests + 1 > len(world.requests)
         or run.seated + at_once * run.most_seats > len(world.seated)
+        or run.later + 1 > len(world.later)
         or run.events + at_once * (run.most_seats + 1) + 2 * len(world.kinds) + 2 > len(world.events)
     )
 
@@ -95,7 +93,7 @@ def whose_turn(ways: Ways, world: World) -> int:
         run.in_hand = give_round(world)
         run.exchanging = run.in_hand > 0
         return NOBODY
-    if run.events == 0:
+    if run.events + run.in_front == 0:
         return NOBODY if open_next_bucket(ways, world) else OVER
     return next_event(ways, world)
 
@@ -103,18 +101,19 @@ def whose_turn(ways: Ways, world: World) -> int:
 @kernel
 def next_event(ways: Ways, world: World) -> int:
     """Take the first event of the heap, see to it if it is the desk's, and return whose it is if it still holds."""
-    run, event = world.run[0], world.events[0]
+    run = world.run[0]
+    event = world.events[1 - run.in_front]
     if event.at >= run.follow_up or (event.at >= run.horizon and run.waits == 0):
         return OVER
     run.now, run.what = event.at, event.what
-    about, stamp, who = event.about, event.stamp, event.who
+    about, stamp, who = whole(event.about), event.stamp, event.who
     drop_first(world)
     if run.what < MOVES:
-        return about if world.lives[about].stamp == stamp else NOBODY
+        return about if still_holds(world.lives[about], run.now, stamp, run.what) else NOBODY
     if run.what == GRANTS:
         return grant(ways, world, about)
     if run.what == ASKS_SEAT:
-        if world.lives[about].entered == stamp:
+        if world.fates[about].entered == stamp:
             ask_for_seat(ways, world, about, (who & SEAT_MASK) - 1)
     elif run.what == CHANGES:
         set_capacity(world, ways.changes[about].kind, ways.changes[about].to)
@@ -166,6 +165,7 @@ def break_off(world: World, number: int) -> None:
         for row in range(run.most_seats):
             if world.held[number, row].since != NONE:
                 write_seat(world, number, world.held[number, row])
-    gone = life.final != IS_THERE and life.gone < run.horizon
+    left_at = world.fates[number].gone
+    gone = life.final != IS_THERE and left_at < run.horizon
     world.final[life.person] = life.final if gone else IS_THERE
-    world.gone[life.person] = life.gone if gone else run.horizon
+    world.gone[life.person] = left_at if gone else run.horizon

@@ -16,8 +16,8 @@ from sim.plan import LEAVES, NONE
 @apart
 def change_seats(ways: Ways, world: World, number: int, stage: int, outcome: int) -> None:
     """Keep the seats that the stage needs too, and places in queues; give back the rest, ask for what is missing."""
-    run, life = world.run[0], world.lives[number]
-    life.entered += 1
+    run, life, fate = world.run[0], world.lives[number], world.fates[number]
+    fate.entered += 1
     first, count = 0, 0
     if stage != LEAVES:
         first, count = ways.stages[stage].seat_first, ways.stages[stage].seat_count
@@ -29,7 +29,7 @@ def change_seats(ways: Ways, world: World, number: int, stage: int, outcome: int
         own.seat, own.request = first + row, own.waits
         if row < count and own.kept == 0 and own.waits == NONE:
             rank = rank_of(REQUESTS_MADE, ways.seats[first + row].kind, ways.stages[stage].priority)
-            push(world, run.now, rank, NOUGHT, who_of(life.person, first + row), number, life.entered, ASKS_SEAT)
+            push(world, run.now, rank, NOUGHT, who_of(life.person, first + row), number, fate.entered, ASKS_SEAT)
         own.kept, own.waits = 0, NONE
 
 

@@ -7,6 +7,7 @@ fields are read by name.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -59,35 +60,30 @@ SEAT = _record("stage", "kind", "service", "thousandths")
 CHANGE = _record("at", "kind", "to")
 
 LIFE = _record(
-    "person",
-    "sex",
-    "born",
-    "budget",
-    "stage",
-    "waiting_for",
     "since",
-    "held",
-    "so_far",
     "dead_at",
-    "rate",
-    "rate_since",
-    "spent",
-    "request",
-    "to",
-    "may_move",
-    "final",
-    "gone",
-    "entered",
-    "stamp",
-    "at",
-    "what",
-    "rank",
-    "queued",
-    "linked",
-    "before",
-    "after",
+    "so_far",
+    small=(
+        "person",
+        "stage",
+        "to",
+        "held",
+        "waiting_for",
+        "request",
+        "rate",
+        "stamp",
+        "doomed",
+        "final",
+    ),
 )
-"""A person whose life touches others'. From ``stamp`` on: what is settled to happen next, and where it stands."""
+"""A person whose life touches others': what every event asks for, in the 64 bytes that memory hands over at once.
+
+What was settled to happen next holds as long as the ``stamp`` is the same; ``doomed`` is 1 where death is on the
+calendar.
+"""
+
+FATE = _record("born", "budget", "rate_since", "spent", "gone", "sex", "entered", "may_move")
+"""What is asked for more seldom."""
 
 HELD = _record("since", "seat", "request", "kept", "waits")
 """One of the seats that a stage needs: held since when and which, or asked for by which request.
@@ -96,23 +92,17 @@ HELD = _record("since", "seat", "request", "kept", "waits")
 """
 
 REQUEST = _record(
-    "life",
-    "kind",
-    "line",
     "joined",
-    "seat",
-    "first_seat",
-    "stage",
-    "thousandths",
-    "holds",
-    "outcome",
     "ended",
-    "before",
-    "after",
+    "thousandths",
+    small=("life", "kind", "line", "seat", "first_seat", "stage", "holds", "outcome", "before", "after"),
 )
 
-EVENT = _record("at", "rank", "queued", "who", "about", "stamp", "what")
+EVENT = _record("at", "rank", "queued", "who", small=("about", "stamp", "what"))
 """``about`` is a life, a kind of place or a change; ``stamp`` tells whether it still holds."""
+
+LATER = _record("at", small=("about", "stamp", "what", "after"))
+"""An event that lies far ahead; ``after`` is the next one of its bucket."""
 
 KIND = _record("capacity", "free", "scheduled")
 LINE = _record("head", "tail")
@@ -124,7 +114,7 @@ RUN = _record(
     "begin",
     "horizon",
     "follow_up",
-    "width",
+    "shift",
     "buckets",
     "moves_at",
     "lines_a_kind",
@@ -135,6 +125,9 @@ RUN = _record(
     "requests",
     "seated",
     "events",
+    "in_front",
+    "later",
+    "spare",
     "lives",
     "bucket",
     "next_change",
@@ -149,18 +142,16 @@ RUN = _record(
 )
 
 
-def _one_type(value: int) -> int:
-    """Return a number of one type for all: numba would compile a function anew for each plain one it is called with."""
-    return np.int64(value)  # type: ignore[return-value]
+whole: Callable[[int], int] = np.int64  # type: ignore[assignment]
+"""A number of one type for all: numba would compile a function anew for each other type it is called with."""
 
-
-STAGE_ENDS, DIES, ASKS, GIVES_UP, AT_DOOR, HAS_PLACE = map(_one_type, range(6))
-MOVES, ASKS_SEAT, GRANTS, CHANGES, ALL_MOVE, EXCHANGE = map(_one_type, range(6, 12))
+STAGE_ENDS, DIES, ASKS, GIVES_UP, AT_DOOR, HAS_PLACE = map(whole, range(6))
+MOVES, ASKS_SEAT, GRANTS, CHANGES, ALL_MOVE, EXCHANGE = map(whole, range(6, 12))
 """What an event is about; up to ``HAS_PLACE``, somebody's own."""
 
-GRANTED, GAVE_UP, DIED, ENDED = map(_one_type, (stays.GRANTED, stays.GAVE_UP, stays.DIED, stays.ENDED))
-HAS_LEFT, HAS_DIED = map(_one_type, (stays.HAS_LEFT, stays.HAS_DIED))
-NOUGHT, NOBODY, LEAVES = map(_one_type, (0, NONE, plan.LEAVES))
+GRANTED, GAVE_UP, DIED, ENDED = map(whole, (stays.GRANTED, stays.GAVE_UP, stays.DIED, stays.ENDED))
+HAS_LEFT, HAS_DIED = map(whole, (stays.HAS_LEFT, stays.HAS_DIED))
+NOUGHT, NOBODY, LEAVES = map(whole, (0, NONE, plan.LEAVES))
 
 STAYS_PUT = -2
 """In place of the stage that comes next: none does now."""
@@ -204,6 +195,7 @@ class World(NamedTuple):
     run: Table
     stays: Table
     lives: Table
+    fates: Table
     held: Table
     requests: Table
     kinds: Table
@@ -212,7 +204,9 @@ class World(NamedTuple):
     in_hand: Numbers
     rings: Numbers
     events: Table
-    buckets: Numbers
+    later: Table
+    due: Rows
+    buckets: Rows
     seated: Table
     final: Rows
     gone: Numbers
