@@ -50,6 +50,10 @@ class FaultyInput(Exception):
         self.faults = tuple(faults)
         super().__init__(", ".join(sorted({fault.rule for fault in self.faults})))
 
+    def __reduce__(self) -> tuple[type[FaultyInput], tuple[tuple[Fault, ...]]]:
+        """Let it be sent from one process to another."""
+        return FaultyInput, (self.faults,)
+
 
 def errors(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     """Return the faults that stop a run."""

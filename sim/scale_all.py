@@ -34,6 +34,9 @@ class OneMunicipality:
         asked: Asked = pickle.loads(content)
         own = None if self.folder is None else self.folder / asked.municipality.id
         effects, runs = worked_out(asked, None, replace(ALONE, folder=own))
+        if effects.replications < effects.asked_replications:
+            # A municipality with fewer replications than the others can be no part of a sum; the folder keeps them.
+            raise KeyboardInterrupt
         return part_of(effects, runs["own"])
 
 
@@ -95,8 +98,10 @@ def _everyone(folder: Path, policies: Sequence[str], services: Path | None, how:
         raise FaultyInput([Fault("no_municipalities", NOWHERE, {"path": str(folder)})])
     folders = Folders((root, *(one for one in Folders.usual().roots if one.resolve() != root.resolve())))
     loaded = {name: load_municipality(name, services=services, folders=folders) for name in names}
-    if faults := [fault for one in loaded.values() for fault in errors(one.faults)]:
-        raise FaultyInput(faults)
+    faults = [fault for one in loaded.values() for fault in errors(one.faults)]
+    if faults:
+        # What many municipalities name, such as the list of services, is told once.
+        raise FaultyInput(one for number, one in enumerate(faults) if one not in faults[:number])
     engine = how.engine or usual_engine()
     known = set[str]()
     for name, one in loaded.items():

@@ -6,14 +6,14 @@ People of different municipalities are drawn apart, so that the same replication
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from sim.analysis.milestones import milestones
 from sim.analysis.policies import COST, INVESTMENT, STAFF_HOURS, Run, own_investments
-from sim.analysis.spreads import spreads
+from sim.analysis.spreads import spread, spreads
 from sim.effects import Effects, PolicyEffects
 from sim.effects.overview import MunicipalityLine, Overview, PolicyLine, Sum, SumYear
 from sim.effects.policies import Milestones
@@ -40,6 +40,7 @@ class Part:
     replications: int
     hours_per_fte: float
     price_level: int
+    unknown_staff_time: tuple[Text, ...]
 
 
 def part_of(effects: Effects, run: Run) -> Part:
@@ -52,7 +53,14 @@ def part_of(effects: Effects, run: Run) -> Part:
             invested = less[:, COST] + less[:, INVESTMENT] + own_investments(policy, run.years)
             name = policy.name or Text.plain(policy.id)
             differences[policy.id] = Differences(name, less[:, COST], invested, less[:, STAFF_HOURS])
-    return Part(_line(effects), differences, effects.replications, effects.hours_per_fte, effects.price_level)
+    return Part(
+        line=_line(effects),
+        differences=differences,
+        replications=effects.replications,
+        hours_per_fte=effects.hours_per_fte,
+        price_level=effects.price_level,
+        unknown_staff_time=effects.unknown_staff_time,
+    )
 
 
 def _line(effects: Effects) -> MunicipalityLine:
@@ -69,6 +77,7 @@ def _line(effects: Effects) -> MunicipalityLine:
         differs=any(check.differs for check in checks),
         cost=today.years[-1].cost,
         fte=today.years[-1].fte,
+        assumed=len(effects.assumptions),
         policies=tuple(_policy_line(one) for one in effects.policies[1:]),
     )
 
@@ -81,6 +90,9 @@ def _policy_line(one: PolicyEffects) -> PolicyLine:
         last_year=one.years[-1].cost_difference,
         in_all=sum(year.cost_difference.mean for year in one.years),
         in_time=one.steady.cost_difference,
+        last_year_with_investment=one.years[-1].with_investment,
+        in_all_with_investment=sum(year.with_investment.mean for year in one.years),
+        in_time_with_investment=one.steady.with_investment,
         fte=one.years[-1].fte_difference,
         without_investment=one.without_investment,
         with_investment=one.with_investment,
@@ -100,41 +112,55 @@ def overview(parts: Sequence[Part], *, asked: int, years: int, seed: int) -> Ove
         years=years,
         seed=seed,
         price_levels=tuple(sorted({one.price_level for one in ordered})),
+        unknown_staff_time=tuple(_named(name for one in ordered for name in one.unknown_staff_time)),
     )
 
 
+def _named(names: Iterable[Text]) -> Iterator[Text]:
+    """Yield each name once."""
+    seen: list[Text] = []
+    for name in names:
+        if name not in seen:
+            seen.append(name)
+            yield name
+
+
 def _sum(policy: str, parts: Sequence[Part]) -> Sum:
-    first = max(one.line.start for one in parts)
-    last = min(one.line.start + one.differences[policy].cost.shape[1] for one in parts)
-    years = tuple(_years(policy, parts, range(first, last)))
-    begins = [line.from_year for one in parts for line in one.line.policies if line.id == policy]
-    since = max(0, min(begins) - first)
-    costs, invested = ([getattr(year, name).mean for year in years] for name in ("cost", "with_investment"))
+    cost, invested, hours, fte = _added(policy, parts)
+    first = min(one.line.start for one in parts)
+    from_year = min(line.from_year for one in parts for line in one.line.policies if line.id == policy)
+    columns = zip(*map(spreads, (cost, invested, hours, fte)), strict=True)
+    since = max(0, from_year - first)
     return Sum(
         id=policy,
         name=parts[0].differences[policy].name,
         municipalities=tuple(one.line.id for one in parts),
-        years=years,
-        without_investment=_milestones(costs, since, first),
+        from_year=from_year,
+        years=tuple(SumYear(first + number, *found) for number, found in enumerate(columns)),
+        in_all=spread(cost.sum(axis=1)),
+        in_all_with_investment=spread(invested.sum(axis=1)),
+        without_investment=_milestones(cost, since, first),
         with_investment=_milestones(invested, since, first),
     )
 
 
-def _milestones(differences: Sequence[float], since: int, first: int) -> Milestones:
-    return milestones(differences[since:], first + since)
+def _milestones(differences: Floats, since: int, first: int) -> Milestones:
+    return milestones(differences.mean(axis=0)[since:].tolist(), first + since)
 
 
-def _years(policy: str, parts: Sequence[Part], years: range) -> Iterator[SumYear]:
+def _added(policy: str, parts: Sequence[Part]) -> tuple[Floats, ...]:
+    """Return cost, cost with investment, hours and full-time years of all parts, each of shape (replications, years).
+
+    The years go from the first start to the first end; there are none where a part starts after another has ended.
+    """
     count = min(one.replications for one in parts)
-
-    def added(name: str, *, per_fte: bool = False) -> Floats:
-        total = np.zeros((count, len(years)))
-        for one in parts:
-            since = years.start - one.line.start
-            own = getattr(one.differences[policy], name)[:count, since : since + len(years)]
-            total += own / one.hours_per_fte if per_fte else own
-        return total
-
-    columns = (added("cost"), added("with_investment"), added("staff_hours"), added("staff_hours", per_fte=True))
-    for year, *found in zip(years, *map(spreads, columns), strict=True):
-        yield SumYear(year, *found)
+    starts = [one.line.start for one in parts]
+    end = min(one.line.start + one.differences[policy].cost.shape[1] for one in parts)
+    many = end - min(starts) if max(starts) < end else 0
+    totals = tuple(np.zeros((count, many)) for _ in range(4))
+    for one in parts:
+        since, less = one.line.start - min(starts), one.differences[policy]
+        hours = (less.staff_hours, less.staff_hours / one.hours_per_fte)
+        for total, added in zip(totals, (less.cost, less.with_investment, *hours), strict=True):
+            total[:, since:] += added[:count, : max(0, many - since)]
+    return totals

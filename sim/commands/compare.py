@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,16 +66,16 @@ def persona_name(word: str) -> str:
 ENDINGS = (".html", ".png", ".svg", ".pdf")
 
 
-def refuse_ending(path: Path) -> None:
-    """Refuse a file whose ending is of no picture.
+def refuse_ending(path: Path, allowed: Sequence[str] = ENDINGS) -> None:
+    """Refuse a file whose ending is of no picture, or of nothing else that is allowed.
 
     Raises:
         FaultyInput: the ending is another.
     """
     from sim.faults import NOWHERE, Fault, FaultyInput
 
-    if path.suffix.lower() not in ENDINGS:
-        raise FaultyInput([Fault("ending_unknown", NOWHERE, {"found": str(path), "allowed": ENDINGS})])
+    if path.suffix.lower() not in allowed:
+        raise FaultyInput([Fault("ending_unknown", NOWHERE, {"found": str(path), "allowed": allowed})])
 
 
 def refuse_place(path: Path) -> None:

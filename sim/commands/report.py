@@ -119,7 +119,8 @@ def worked_out(options: argparse.Namespace, say: Wording) -> Report:
     """
     from sim.commands.compare import persona_name
     from sim.commands.engines import engine_that_runs
-    from sim.commands.scale import municipality_name, progress_shown
+    from sim.commands.long_runs import shown_progress
+    from sim.commands.scale import municipality_name
     from sim.hands import Hands
     from sim.report import report
     from sim.scale import YEARS, Manner
@@ -131,7 +132,7 @@ def worked_out(options: argparse.Namespace, say: Wording) -> Report:
     seed = 1 if options.seed is None else options.seed
     hands = Hands(options.jobs)
     manner = Manner(options.years or YEARS, options.replications, seed, options.arithmetic, engine, hands)
-    with progress_shown(say, quiet=options.arithmetic) as progress:
+    with shown_progress(say("scale.progress"), quiet=options.arithmetic) as progress:
         return report(
             [persona_name(word) for word in options.personas],
             municipality=municipality_name(there),

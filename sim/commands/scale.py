@@ -1,7 +1,7 @@
 """``forlop scale``: what policies for a municipality lead to.
 
-In: the name of a municipality. Out: a table, a JSON object or a picture; long runs show how far they are, and what is
-done is kept where they are interrupted.
+In: the name of a municipality, or a folder of them, which ``scale_all`` goes on with. Out: a table, a JSON object or a
+picture; long runs show how far they are, and what is done is kept where they are interrupted.
 """
 
 from __future__ import annotations
@@ -9,24 +9,24 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sim.commands.long_runs import INTERRUPTED, folder_refusals, manner_of, shown_progress
 from sim.presentation.wording import Wording
 
 if TYPE_CHECKING:
     from sim.effects import Effects
-    from sim.replicated import Progress
 
-INTERRUPTED = 130
 MOST_YEARS, MOST_REPLICATIONS, MOST_JOBS = 100, 100_000, 1_000
 
 
 def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     """Declare the words of the command."""
-    parser.add_argument("municipality", metavar=say("help.meta_municipality"), help=say("help.municipality"))
+    municipality = say("help.meta_municipality")
+    parser.add_argument("municipality", nargs="?", metavar=municipality, help=say("help.municipality"))
+    parser.add_argument("--all", type=Path, metavar=say("help.meta_folder"), help=say("help.all"))
     parser.add_argument("--policy", action="append", default=[], metavar=say("help.meta_name"), help=say("help.policy"))
     parser.add_argument("--years", type=int, metavar="N", help=say("help.years"))
     parser.add_argument("--replications", type=int, metavar="N", help=say("help.replications"))
@@ -38,17 +38,21 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     parser.add_argument("--scheduler", metavar=say("help.meta_address"), help=say("help.scheduler"))
     parser.add_argument("--engine", choices=("compiled", "reference"), help=say("help.engine"))
     parser.add_argument("--json", action="store_true", help=say("help.json"))
-    parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output"))
+    parser.add_argument("-o", "--output", type=Path, metavar=say("help.meta_file"), help=say("help.output_or_csv"))
 
 
 def run(options: argparse.Namespace, say: Wording) -> int:
     """Work out the policies, then print or draw."""
-    from sim.commands.compare import refuse_ending, refuse_place
+    from sim.commands.compare import ENDINGS, refuse_ending, refuse_place
+    from sim.commands.scale_all import CSV, run_all
 
+    refuse_whom(options)
     if options.output is not None:
-        refuse_ending(options.output)
+        refuse_ending(options.output, ENDINGS if options.all is None else (*ENDINGS, CSV))
         refuse_place(options.output)
     refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS, "jobs": MOST_JOBS})
+    if options.all is not None:
+        return run_all(options, say)
     effects = _worked_out(options, say)
     if options.output is not None:
         _draw(effects, options.output, say)
@@ -70,6 +74,21 @@ def municipality_name(word: str) -> str:
     return path.stem if path.suffix == ".yaml" and path.parent.name == "municipalities" else word
 
 
+def refuse_whom(options: argparse.Namespace) -> None:
+    """Refuse neither a municipality nor a folder, or both, and what a folder cannot be worked out by."""
+    from sim.faults import NOWHERE, Fault, FaultyInput
+
+    faults = []
+    if options.municipality is None and options.all is None:
+        faults.append(Fault("municipality_or_all", NOWHERE, {}))
+    if options.municipality is not None and options.all is not None:
+        faults.append(Fault("municipality_and_all", NOWHERE, {"found": options.municipality, "path": str(options.all)}))
+    if options.all is not None and options.arithmetic:
+        faults.append(Fault("all_by_arithmetic", NOWHERE, {}))
+    if faults:
+        raise FaultyInput(faults)
+
+
 def refuse_numbers(options: argparse.Namespace, most: Mapping[str, int]) -> None:
     """Refuse options that are below 1 or above what is sensible, all at once."""
     from sim.faults import NOWHERE, Fault, FaultyInput
@@ -87,50 +106,17 @@ def refuse_numbers(options: argparse.Namespace, most: Mapping[str, int]) -> None
 
 
 def _worked_out(options: argparse.Namespace, say: Wording) -> Effects:
-    from sim.commands.engines import engine_that_runs
-    from sim.hands import Hands
-    from sim.scale import YEARS, Manner, scale
+    from sim.scale import scale
 
-    engine = engine_that_runs(options.engine, say)
-    with progress_shown(say, quiet=options.arithmetic) as progress, _folder_refusals(options.run):
+    manner = manner_of(options, say)
+    with shown_progress(say("scale.progress"), quiet=options.arithmetic) as progress, folder_refusals(options.run):
         return scale(
             municipality_name(options.municipality),
             policies=options.policy,
             services=options.services,
-            manner=Manner(
-                years=options.years or YEARS,
-                replications=options.replications,
-                seed=1 if options.seed is None else options.seed,
-                by_arithmetic=options.arithmetic,
-                engine=engine,
-                hands=Hands(options.jobs, options.scheduler, options.run),
-            ),
+            manner=manner,
             progress=progress,
         )
-
-
-@contextmanager
-def progress_shown(say: Wording, *, quiet: bool) -> Iterator[Progress | None]:
-    """Show on standard error how many replications are done, where somebody is watching."""
-    if quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from sim.presentation.progress import progress_bar
-
-    with progress_bar(say("scale.progress")) as advance:
-        yield advance
-
-
-@contextmanager
-def _folder_refusals(folder: Path | None) -> Iterator[None]:
-    """Word it where the folder of a run cannot be written."""
-    from sim.presentation.writing import refusals_worded
-
-    if folder is None:
-        yield
-        return
-    with refusals_worded(folder / "inputs.json"):
-        yield
 
 
 def _draw(effects: Effects, path: Path, say: Wording) -> None:

@@ -38,7 +38,11 @@ class Sum:
         id: its id.
         name: its name, as the first municipality has it.
         municipalities: ids of those that have it.
-        years: the calendar years that all of them have.
+        from_year: its first year in the first of them.
+        years: the calendar years from the first start to the first end, for before its start a municipality has no
+            policy; none where one ends before another starts.
+        in_all: difference of cost over these years, NOK.
+        in_all_with_investment: the same with all that is invested.
         without_investment: when all of them together save and have paid back, costs alone.
         with_investment: the same with all that is invested.
     """
@@ -46,7 +50,10 @@ class Sum:
     id: str
     name: Text
     municipalities: tuple[str, ...]
+    from_year: int
     years: tuple[SumYear, ...]
+    in_all: Spread
+    in_all_with_investment: Spread
     without_investment: Milestones
     with_investment: Milestones
 
@@ -62,6 +69,9 @@ class PolicyLine:
         last_year: difference of cost in the last year of the run, NOK.
         in_all: mean difference of cost over the run, NOK.
         in_time: yearly difference in the long run, NOK; None where people wait for places.
+        last_year_with_investment: the same as ``last_year`` with all that is invested.
+        in_all_with_investment: the same as ``in_all``.
+        in_time_with_investment: the same as ``in_time`` with what is invested for people.
         fte: difference in the last year of the run, full-time years.
         without_investment: when it saves and has paid back.
         with_investment: the same with all that is invested.
@@ -74,6 +84,9 @@ class PolicyLine:
     last_year: Spread
     in_all: float
     in_time: Spread | None
+    last_year_with_investment: Spread
+    in_all_with_investment: float
+    in_time_with_investment: Spread | None
     fte: Spread
     without_investment: Milestones
     with_investment: Milestones
@@ -94,6 +107,7 @@ class MunicipalityLine:
         differs: whether its figures do not hang together, so that its savings must be read with care.
         cost: NOK in the last year of the run, without any policy.
         fte: full-time years in it.
+        assumed: how many of its figures are assumed, or the middle of a range.
         policies: its policies.
     """
 
@@ -106,6 +120,7 @@ class MunicipalityLine:
     differs: bool
     cost: float
     fte: float
+    assumed: int
     policies: tuple[PolicyLine, ...]
 
 
@@ -114,13 +129,14 @@ class Overview:
     """Many municipalities, and all of them together.
 
     Attributes:
-        municipalities: by name.
+        municipalities: by id.
         asked_municipalities: how many there should have been; more where the run was interrupted.
         sums: each policy in all municipalities that have it.
         replications: how many; as many of each municipality.
         years: how many years of each.
         seed: of the draws.
         price_levels: the years whose prices are used.
+        unknown_staff_time: names of services in use whose staff time is unknown, in any municipality.
     """
 
     municipalities: tuple[MunicipalityLine, ...]
@@ -130,3 +146,4 @@ class Overview:
     years: int
     seed: int
     price_levels: tuple[int, ...]
+    unknown_staff_time: tuple[Text, ...]

@@ -1,6 +1,7 @@
 """Which way a policy's yearly difference goes: dearer, cheaper, one and then the other, or nothing that is sure.
 
-In: ``PolicyEffects``. Out: a ``Course``, which titles and labels are worded from.
+In: a policy's years, in one municipality or in several together. Out: a ``Course``, which titles and labels are worded
+from.
 """
 
 from __future__ import annotations
@@ -8,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import Literal, Protocol
 
-from sim.effects import PolicyEffects, PolicyYear, Spread
+from sim.effects import Milestones, Spread
 
 HALF_A_KRONE = 0.5
 
@@ -26,6 +27,38 @@ Shape = Literal[
     "cheaper_then_dearer",
     "mixed",
 ]
+
+
+class CourseYear(Protocol):
+    """A calendar year against no policy."""
+
+    @property
+    def year(self) -> int:
+        """The calendar year."""
+
+    @property
+    def with_investment(self) -> Spread:
+        """Cost and investment together."""
+
+
+class Phased(Protocol):
+    """A policy, year by year."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def from_year(self) -> int | None:
+        """Its first year."""
+
+    @property
+    def years(self) -> Sequence[CourseYear]:
+        """The calendar years."""
+
+    @property
+    def with_investment(self) -> Milestones:
+        """When it saves and has paid back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +89,7 @@ def side(spread: Spread) -> int:
     return 0 if abs(spread.mean) <= HALF_A_KRONE else 1 if spread.mean > 0 else -1
 
 
-def course_of(policy: PolicyEffects) -> Course:
+def course_of(policy: Phased) -> Course:
     """Return which way a policy goes; a stretch of years without a sure one among them is taken for chance."""
     years = policy.years
     begins = max(policy.from_year or years[0].year, years[0].year)
@@ -81,15 +114,15 @@ def course_of(policy: PolicyEffects) -> Course:
     )
 
 
-def _is_sure(year: PolicyYear) -> bool:
+def _is_sure(year: CourseYear) -> bool:
     """Return whether the interval lies on one side of zero."""
     lowest, highest = year.with_investment.low, year.with_investment.high
     return lowest > HALF_A_KRONE or highest < -HALF_A_KRONE
 
 
-def _joined(runs: Sequence[list[PolicyYear]]) -> list[list[PolicyYear]]:
+def _joined(runs: Sequence[list[CourseYear]]) -> list[list[CourseYear]]:
     """Return neighbours on the same side as one."""
-    found: list[list[PolicyYear]] = []
+    found: list[list[CourseYear]] = []
     for run in runs:
         if found and side(found[-1][0].with_investment) == side(run[0].with_investment):
             found[-1] = [*found[-1], *run]
@@ -98,7 +131,7 @@ def _joined(runs: Sequence[list[PolicyYear]]) -> list[list[PolicyYear]]:
     return found
 
 
-def _shape(runs: Sequence[list[PolicyYear]], *, exact: bool, to_the_end: bool) -> Shape:
+def _shape(runs: Sequence[list[CourseYear]], *, exact: bool, to_the_end: bool) -> Shape:
     if not runs:
         return "unsure"
     dearer = side(runs[0][0].with_investment) > 0

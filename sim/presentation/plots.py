@@ -21,6 +21,7 @@ Picture = TypeVar("Picture", bound="OverYears")
 
 LEAST_PIXELS = 62
 TALL_WORDS = 22.0
+UNKNOWN = "–"
 LOWEST, HIGHEST = (222, 231, 240), (23, 48, 77)
 
 
@@ -149,7 +150,8 @@ def hover(picture: OverYears, panel: str, names: Sequence[str], told: Callable[[
         row: dict[str, Any] = {"year": year, "from": year - 0.5, "until": year + 0.5, "title": str(year)}
         said = [told(place, number) for place in range(len(names))]
         table.append(row | {f"p{place}": text for place, text in enumerate(said) if text})
-    shown = [place for place in range(len(names)) if f"p{place}" in table[0]]
+    shown = [place for place in range(len(names)) if any(f"p{place}" in row for row in table)]
+    table = [{f"p{place}": UNKNOWN for place in shown} | row for row in table]
     bands = chart(table).mark_rect(color=theme.INK).encode(x=year_axis(picture, "from"), x2="until")
     return pointed_at(picture, panel, bands, [f"p{place}" for place in shown], [names[place] for place in shown])
 

@@ -1,14 +1,15 @@
 """What every panel of a municipality's picture shares: measures, names and looks, the axis of years, bands to point at.
 
-In: ``Effects``, a language and a ``Sheet``. Out: an ``EffectsPicture``, and furniture made from it.
+In: ``Effects``, a language and a ``Sheet``. Out: an ``EffectsPicture``, and furniture made from it. What a picture of
+several municipalities has too is in ``PoliciesPicture``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil, floor, log10
-from typing import Any
+from typing import Any, Protocol
 
 import altair as alt
 
@@ -20,46 +21,68 @@ from sim.presentation.theme import Look
 from sim.presentation.wording import Wording
 
 FEW = 4
+NONE = "none"
+
+
+class Named(Protocol):
+    """What has an id: a policy, in one municipality or in several together."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EffectsPicture(OverYears):
-    """What every panel needs: the years and measures, the figures, the looks by policy."""
+class PoliciesPicture(OverYears):
+    """What a picture of policies needs: the years and measures, and the names and looks by policy, no policy first."""
+
+    names: Mapping[str, str]
+    looks: Mapping[str, Look]
+
+    @property
+    def few(self) -> bool:
+        """Whether names have room for two lines."""
+        return len(self.names) <= FEW
+
+    def say(self, key: str, **filled: object) -> str:
+        """Return a sentence of the picture."""
+        return Wording(self.language)(f"scale_picture.{key}", **filled)
+
+    def name(self, policy: Named) -> str:
+        """Return a policy's name; no policy is called so."""
+        return self.names[policy.id]
+
+    def name_lines(self, policy: Named) -> list[str]:
+        """Return a policy's name in the lines it gets beside the plots."""
+        return self.lines_of(policy, self.sheet.right - 34, 2 if self.few else 1)
+
+    def lines_of(self, policy: Named, width: float, most: int) -> list[str]:
+        """Return a policy's name in at most so many lines; where two would then look alike, each keeps its end."""
+        own, others = self.name(policy), [name for id, name in self.names.items() if id != policy.id]
+        lines = _wrapped(own, width, most)
+        alike = lines in [_wrapped(name, width, most) for name in others]
+        return _wrapped(_middle_cut(own, width * most), width, most) if alike else lines
+
+    def channels(self) -> dict[str, Any]:
+        """Return colour and dashes by policy."""
+        return theme.look_channels(list(self.looks), list(self.looks.values()), "policy")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffectsPicture(PoliciesPicture):
+    """What every panel of one municipality's picture needs."""
 
     effects: Effects
-    looks: Mapping[str, Look]
 
     @property
     def policies(self) -> list[PolicyEffects]:
         """The policies that change something."""
         return [policy for policy in self.effects.policies if policy.from_year is not None]
 
-    @property
-    def few(self) -> bool:
-        """Whether names have room for two lines."""
-        return len(self.effects.policies) <= FEW
 
-    def say(self, key: str, **filled: object) -> str:
-        """Return a sentence of the picture."""
-        return Wording(self.language)(f"scale_picture.{key}", **filled)
-
-    def name(self, policy: PolicyEffects) -> str:
-        """Return a policy's name; no policy is called so."""
-        return policy_name(policy, Wording(self.language))
-
-    def name_lines(self, policy: PolicyEffects) -> list[str]:
-        """Return a policy's name in the lines it gets beside the plots."""
-        return self.lines_of(policy, self.sheet.right - 34, 2 if self.few else 1)
-
-    def lines_of(self, policy: PolicyEffects, width: float, most: int) -> list[str]:
-        """Return a policy's name in at most so many lines; where two would then look alike, each keeps its end."""
-        names = [self.name(one) for one in self.effects.policies if one.id != policy.id]
-        lines, *others = (_wrapped(name, width, most) for name in (self.name(policy), *names))
-        return _wrapped(_middle_cut(self.name(policy), width * most), width, most) if lines in others else lines
-
-    def channels(self) -> dict[str, Any]:
-        """Return colour and dashes by policy."""
-        return theme.look_channels(list(self.looks), list(self.looks.values()), "policy")
+def names_of(effects: Effects, language: str) -> dict[str, str]:
+    """Return the policies' names; no policy is called so."""
+    return {policy.id: policy_name(policy, Wording(language)) for policy in effects.policies}
 
 
 def _wrapped(name: str, width: float, most: int) -> list[str]:
@@ -79,9 +102,14 @@ def looks_of(effects: Effects) -> dict[str, Look]:
 
     A policy that is called after a kind of pathway, such as ``proactive_for_new``, has the colour of that kind.
     """
-    kinds = ["normal" if policy.from_year is None else _kind(policy.id) for policy in effects.policies]
-    looks = theme.looks_of(kinds)
-    return {policy.id: look for policy, look in zip(effects.policies, looks, strict=True)}
+    return looks_by_id(policy.id for policy in effects.policies[1:])
+
+
+def looks_by_id(policies: Iterable[str]) -> dict[str, Look]:
+    """Return a look for no policy and for each of the policies."""
+    ids = [NONE, *policies]
+    looks = theme.looks_of(["normal" if id == NONE else _kind(id) for id in ids])
+    return dict(zip(ids, looks, strict=True))
 
 
 def _kind(name: str) -> str:

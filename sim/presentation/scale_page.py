@@ -103,7 +103,7 @@ def notes(picture: EffectsPicture) -> str:
     """Return which way each policy goes, whether the figures hang together, and what scarce places do."""
     effects, say = picture.effects, Wording(picture.language)
     lines = [
-        picture.say("finding", who=picture.name(policy), course=course_words(policy, effects, picture.language)) + "."
+        picture.say("finding", who=picture.name(policy), course=course_words(policy, picture.language)) + "."
         for policy in picture.policies
     ]
     lines += checks(effects, picture.language)

@@ -16,7 +16,7 @@ from sim.presentation.drawings import joined, svg, titled
 from sim.presentation.pages import Drawn
 from sim.presentation.pictures import NARROW, WIDE, as_file
 from sim.presentation.scale_charts import panels
-from sim.presentation.scale_frame import EffectsPicture, looks_of
+from sim.presentation.scale_frame import EffectsPicture, looks_of, names_of
 from sim.presentation.scale_page import effects_page
 from sim.presentation.scale_places_charts import pointed_in
 from sim.presentation.scale_small_print import about
@@ -56,7 +56,14 @@ def picture_of(effects: Effects, language: str, width: int, *, margin: int = 4) 
     """Return what the panels need; long names get more room beside the plots, up to a quarter of the width."""
     sheet = Sheet(width, max(250, round(width * 0.2)), 0, margin)
     years = range(effects.start, effects.start + effects.years)
-    picture = EffectsPicture(language=language, sheet=sheet, years=years, effects=effects, looks=looks_of(effects))
+    picture = EffectsPicture(
+        language=language,
+        sheet=sheet,
+        years=years,
+        effects=effects,
+        names=names_of(effects, language),
+        looks=looks_of(effects),
+    )
     said = [picture.name(policy) for policy in effects.policies] + ["betalt tilbake i 2040 "]
     longest = max(theme.text_width(text, theme.LABEL, bold=True) for text in said)
     right = round(min(longest + 44, width * 0.25))

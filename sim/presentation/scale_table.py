@@ -79,7 +79,7 @@ def _in_brief(effects: Effects, say: Wording, width: int) -> Iterator[Line]:
     heads = {year: year for year in years} | {key: say(f"scale.{key}") for key in BESIDE}
     columns = [figures(head, [cells.get(key, "") for _, cells in rows]) for key, head in heads.items()]
     yield from section(say("scale.in_brief"))
-    yield from _under_names(rows, columns, width)
+    yield from under_names(rows, columns, width)
     yield from paragraph(say("scale.long_run_plain"), width, "dim")
     kinds = {name.in_(say.language): None for one in policies for name in one.steady.kinds}
     if kinds:
@@ -106,7 +106,7 @@ def _readings(effects: Effects, say: Wording) -> Iterator[tuple[str, list[Policy
         yield say(f"scale.{key}", new=people_a_year(new, say.language)) if key else "", [*policies[1:]]
 
 
-def _under_names(rows: Rows, columns: Sequence[Column], width: int) -> Iterator[Line]:
+def under_names(rows: Rows, columns: Sequence[Column], width: int) -> Iterator[Line]:
     """Yield a table in which rows without figures are headings as wide as all of it."""
     own = [row for row, (_, cells) in enumerate(rows) if cells]
     labels = [f"  {rows[row][0]}" for row in own]

@@ -809,6 +809,21 @@ SAYS = {
         "{option} har berre meining saman med {needs}. Ta det med, eller ta bort {option}.",
         "{option} means something only together with {needs}. Add that, or leave out {option}.",
     ),
+    "municipality_or_all": In3(
+        "Oppgi en kommune, for eksempel «forlop scale faerder», eller en mappe med kommuner: --all MAPPE.",
+        "Oppgi ein kommune, til dømes «forlop scale faerder», eller ei mappe med kommunar: --all MAPPE.",
+        "Name a municipality, such as 'forlop scale faerder', or a folder of them: --all FOLDER.",
+    ),
+    "municipality_and_all": In3(
+        "Både kommunen «{found}» og mappen «{path}» (--all) er oppgitt. Ta bort en av dem.",
+        "Både kommunen «{found}» og mappa «{path}» (--all) er oppgitt. Ta bort ein av dei.",
+        "Both the municipality '{found}' and the folder '{path}' (--all) are given. Leave one of them out.",
+    ),
+    "all_by_arithmetic": In3(
+        "--all kan ikke regnes med --arithmetic. Ta bort --arithmetic, eller regn én kommune om gangen.",
+        "--all kan ikkje reknast med --arithmetic. Ta bort --arithmetic, eller rekn éin kommune om gongen.",
+        "--all cannot be worked out by --arithmetic. Leave --arithmetic out, or take one municipality at a time.",
+    ),
     "no_municipalities": In3(
         "{path} har ingen kommuner. Oppgi mappen municipalities, eller den som har den i seg.",
         "{path} har ingen kommunar. Oppgi mappa municipalities, eller den som har henne i seg.",

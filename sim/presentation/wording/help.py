@@ -137,6 +137,11 @@ SAYS = {
         "namnet på kommunen, som faerder, eller fila",
         "name of the municipality, such as faerder, or its file",
     ),
+    "all": In3(
+        "alle kommunene i denne mappen, og summen av dem, i stedet for én kommune",
+        "alle kommunane i denne mappa, og summen av dei, i staden for éin kommune",
+        "all municipalities of this folder, and their sum, instead of one municipality",
+    ),
     "policy": In3(
         "bare dette tiltaket; kan gis flere ganger",
         "berre dette tiltaket; kan givast fleire gonger",
@@ -319,6 +324,11 @@ SAYS = {
         "tegn et bilde i en fil som ender på .html, .png, .svg eller .pdf",
         "teikn eit bilete i ei fil som endar på .html, .png, .svg eller .pdf",
         "draw a picture in a file that ends with .html, .png, .svg or .pdf",
+    ),
+    "output_or_csv": In3(
+        "tegn et bilde i en fil som ender på .html, .png, .svg eller .pdf; med --all også en tabell i .csv",
+        "teikn eit bilete i ei fil som endar på .html, .png, .svg eller .pdf; med --all òg ein tabell i .csv",
+        "draw a picture in a file that ends with .html, .png, .svg or .pdf; with --all also a table in .csv",
     ),
     "expectations": In3(
         "kjør også forventningene («expect») i filene",

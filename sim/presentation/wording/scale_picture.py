@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sim.effects import Effects, PolicyEffects, ReadingKind, Spread
 from sim.presentation.amounts import listed
-from sim.presentation.courses import HALF_A_KRONE, Course, course_of
+from sim.presentation.courses import HALF_A_KRONE, Course, Phased, course_of
 from sim.presentation.figures import kroner, millions, number, people_a_year
 from sim.presentation.scale_words import policy_name
 from sim.presentation.wording import In3, Wording
@@ -349,32 +349,35 @@ def policies_of(effects: Effects) -> list[PolicyEffects]:
 
 def headline(effects: Effects, language: str) -> str:
     """Return the finding in one sentence: what all policies have in common, or which way the first one goes."""
-    say, policies, courses = Wording(language), policies_of(effects), _courses(effects)
+    say, policies = Wording(language), policies_of(effects)
     if not policies:
         return say("scale_picture.nothing", name=place_name(effects, language), years=years_words(effects))
+    return finding_of(policies, policy_name(policies[0], say), language)
+
+
+def finding_of(policies: Sequence[Phased], name: str, language: str) -> str:
+    """Return what policies have in common, or which way the first one goes, which has this name.
+
+    As ``Proaktivt for alle nye: dyrere til og med 2033, deretter billigere``.
+    """
+    say, courses, last = Wording(language), [course_of(policy) for policy in policies], policies[0].years[-1].year
     if not _alike(courses):
-        return finding(policies[0], effects, language)
+        return say("scale_picture.finding", who=name, course=course_words(policies[0], language))
     who = say("scale_picture.both") if len(policies) == 2 else say("scale_picture.all", count=len(policies))
     key = courses[0].shape
     turns = [course.turn for course in courses if course.turn is not None]
     if turns and (min(turns) < max(turns) or not all(course.sure for course in courses)):
         return say("scale_picture.finding", who=who, course=say(f"scale_picture.{key}_all", turn=max(turns)))
-    return say("scale_picture.finding", who=who, course=_course(max(courses, key=_first), effects, language))
+    return say("scale_picture.finding", who=who, course=_course(max(courses, key=_first), last, language))
 
 
-def finding(policy: PolicyEffects, effects: Effects, language: str) -> str:
-    """Return which way a policy goes, as ``Proaktivt for alle nye: dyrere til og med 2033, deretter billigere``."""
-    say = Wording(language)
-    return say("scale_picture.finding", who=policy_name(policy, say), course=course_words(policy, effects, language))
-
-
-def course_words(policy: PolicyEffects, effects: Effects, language: str) -> str:
+def course_words(policy: Phased, language: str) -> str:
     """Return which way a policy goes, without its name."""
-    return _course(course_of(policy), effects, language)
+    return _course(course_of(policy), policy.years[-1].year, language)
 
 
-def _course(course: Course, effects: Effects, language: str) -> str:
-    key, last = str(course.shape), _span(effects)["last"]
+def _course(course: Course, last: int, language: str) -> str:
+    key = str(course.shape)
     if not course.sure and ("then" in key or "some" in key):
         key += "_about"
     elif not course.at_once and key in {"dearer", "cheaper", "dearer_then_cheaper", "cheaper_then_dearer"}:
@@ -384,10 +387,6 @@ def _course(course: Course, effects: Effects, language: str) -> str:
     return Wording(language)(
         f"scale_picture.{key}", first=course.first, last=last, before=before, turn=course.turn, **counts
     )
-
-
-def _courses(effects: Effects) -> list[Course]:
-    return [course_of(policy) for policy in policies_of(effects)]
 
 
 def _alike(courses: Sequence[Course]) -> bool:
@@ -418,46 +417,47 @@ def under_headline(effects: Effects, language: str) -> list[str]:
     say, policies = Wording(language), policies_of(effects)
     if not policies:
         return waiting(effects, language)
-    alike = _alike(_courses(effects))
-    first = _in_all(policies[0], effects, language)
-    if alike:
-        first = say("scale_picture.finding", who=policy_name(policies[0], say), course=first)
-    line = [
-        say("scale_picture.where", name=place_name(effects, language), years=years_words(effects)),
-        _sentence(first),
-    ]
-    line += _in_time(policies[0], language)
-    return [" ".join(line), *_others(policies[1:], effects, language, alike=alike), *waiting(effects, language)]
+    named = [(policy_name(policy, say), policy) for policy in policies]
+    told = what_they_come_to(named, language)
+    told[0] = " ".join([told[0], *_in_time(policies[0], language)])
+    where = say("scale_picture.where", name=place_name(effects, language), years=years_words(effects))
+    return [f"{where} {told[0]}", *told[1:], *waiting(effects, language)]
 
 
-def _others(policies: Sequence[PolicyEffects], effects: Effects, language: str, *, alike: bool) -> list[str]:
+def what_they_come_to(named: Sequence[tuple[str, Phased]], language: str) -> list[str]:
+    """Return what the first policy comes to in all, and a line about the others, each with its name."""
     say = Wording(language)
-    if not policies:
-        return []
-    told = []
-    for policy in policies[:MOST_OTHERS]:
-        course = _in_all(policy, effects, language) if alike else course_words(policy, effects, language)
-        told.append(_sentence(say("scale_picture.finding", who=policy_name(policy, say), course=course)))
-    if (more := len(policies) - MOST_OTHERS) > 0:
-        told.append(say("scale_picture.more_policies_one" if more == 1 else "scale_picture.more_policies", count=more))
-    return [" ".join(told)]
+    (name, first), *others = named
+    alike = _alike([course_of(policy) for _, policy in named])
+    told = in_all_words(first, language)
+    whole = [_sentence(say("scale_picture.finding", who=name, course=told) if alike else told)]
+    if not others:
+        return whole
+    rest = []
+    for name, policy in others[:MOST_OTHERS]:
+        course = in_all_words(policy, language) if alike else course_words(policy, language)
+        rest.append(_sentence(say("scale_picture.finding", who=name, course=course)))
+    if (more := len(others) - MOST_OTHERS) > 0:
+        rest.append(say("scale_picture.more_policies_one" if more == 1 else "scale_picture.more_policies", count=more))
+    return [*whole, " ".join(rest)]
 
 
 def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
 
 
-def in_all(policy: PolicyEffects) -> float:
+def in_all(policy: Phased) -> float:
     """Return the sum of a policy's yearly differences, with investment."""
     return sum(year.with_investment.mean for year in policy.years)
 
 
-def _in_all(policy: PolicyEffects, effects: Effects, language: str) -> str:
+def in_all_words(policy: Phased, language: str) -> str:
+    """Return what a policy comes to over the years, and whether it has paid back."""
     say, amount = Wording(language), in_all(policy)
     told = say(f"scale_picture.in_all_{_side(amount)}", money=money(abs(amount), language))
     if course_of(policy).shape != "dearer_then_cheaper":
         return told
-    year, last = policy.with_investment.paid_back_year, _span(effects)["last"]
+    year, last = policy.with_investment.paid_back_year, policy.years[-1].year
     key = "in_all_not_back" if year is None else "in_all_back"
     return say(f"scale_picture.{key}", in_all=told, year=year, last=last)
 
@@ -516,11 +516,11 @@ def _costs_of_waiting(policy: PolicyEffects, language: str) -> str:
     return say(f"scale_picture.{key}", policy=policy_name(policy, say), **amounts)
 
 
-def spread_words(spread: Spread, effects: Effects, language: str) -> str:
+def spread_words(spread: Spread, replications: int, language: str) -> str:
     """Return a yearly difference, and where a run has an interval what it lies between."""
     in_millions = max(abs(amount) for amount in (spread.mean, spread.low, spread.high)) >= A_MILLION
     mean = (millions if in_millions else kroner)(spread.mean, language=language, signed=True)
-    if effects.replications <= 1:
+    if replications <= 1:
         return mean
     unit, decimals = (1e6, 1) if in_millions else (1.0, 0)
     low, high = (
@@ -535,7 +535,7 @@ def signed_money(amount: float, language: str) -> str:
     return shown(amount, language=language, signed=True)
 
 
-def label_lines(policy: PolicyEffects, language: str, *, brief: bool) -> list[str]:
+def label_lines(policy: Phased, language: str, *, brief: bool) -> list[str]:
     """Return what stands under a policy's name beside its line: from when it saves, and when it has paid back."""
     say, course = Wording(language), course_of(policy)
     key = f"label_{course.shape}"
