@@ -193,9 +193,9 @@ TOTALS: tuple[tuple[str, Callable[[Total | Difference], float], int, bool], ...]
 def _sums_side_by_side(comparison: Comparison, say: Wording, width: int) -> Iterator[Line]:
     """Yield the totals, differences and years on steps: in as few tables as leave room for their labels."""
     sections = {
-        say("compare.in_all"): list(_in_all(comparison, say)),
-        say("compare.against", baseline=_baseline(comparison, say)): list(_differences(comparison, say)),
-        say("compare.years_on_step"): list(_years_on_steps(comparison, say)),
+        say("compare.in_all"): list(in_all(comparison, say)),
+        say("compare.against", baseline=_baseline(comparison, say)): list(differences(comparison, say)),
+        say("compare.years_on_step"): list(years_on_steps(comparison, say)),
     }
     names = [_name(pathway, say) for pathway in comparison.pathways]
     rows = [row for rows in sections.values() for row in rows]
@@ -261,14 +261,16 @@ def _value(value: float, decimals: int, money: bool, say: Wording, *, signed: bo
     return number(value, decimals, language=say.language, signed=signed)
 
 
-def _in_all(comparison: Comparison, say: Wording) -> Iterator[Sum]:
+def in_all(comparison: Comparison, say: Wording) -> Iterator[Sum]:
+    """Yield what each pathway comes to, a figure in each row."""
     for key, read, decimals, money in TOTALS:
         values = [read(one.total) for one in comparison.pathways]
         if any(values) or key in ALWAYS:
             yield Sum(say(f"compare.{key}"), [_value(value, decimals, money, say) for value in values])
 
 
-def _differences(comparison: Comparison, say: Wording) -> Iterator[Sum]:
+def differences(comparison: Comparison, say: Wording) -> Iterator[Sum]:
+    """Yield what each pathway comes to less the baseline, and when it has paid back."""
     found = [comparison.difference.get(one.id) for one in comparison.pathways]
     if not any(found):
         return
@@ -291,7 +293,8 @@ def _pay_back(difference: Difference | None, say: Wording, begins: float, with_i
     return say("compare.never") if age is None else say("compare.at_age", age=age)
 
 
-def _years_on_steps(comparison: Comparison, say: Wording) -> Iterator[Sum]:
+def years_on_steps(comparison: Comparison, say: Wording) -> Iterator[Sum]:
+    """Yield the years that each pathway spends on each step, the highest first."""
     codes = max(wide(step.code) for step in comparison.steps)
     for step in reversed(comparison.steps):
         years = [one.years_on_step[step.code] for one in comparison.pathways]

@@ -86,6 +86,8 @@ ONLY_IN = {
     "numba": ("kernels.py",),
     "distributed": ("cluster.py",),
     "rich": ("presentation/",),
+    "pptx": ("presentation/slides/",),
+    "xlsxwriter": ("presentation/workbook/", "presentation/slides/drawn.py"),
     "pydantic": ("model/", "authoring/"),
     "pydantic_core": ("model/", "authoring/"),
 }

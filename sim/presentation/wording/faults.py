@@ -1639,6 +1639,21 @@ SAYS = {
         "Mappa finst og har andre filer i seg. Vel eit anna namn, så blir ingenting sletta.",
         "The folder exists and holds other files. Choose another name, so that nothing is deleted.",
     ),
+    "template_unreadable": In3(
+        "Malen kan ikke leses som lysbilder. Lagre den på nytt fra PowerPoint som .pptx eller .potx.",
+        "Malen kan ikkje lesast som lysbilete. Lagre han på nytt frå PowerPoint som .pptx eller .potx.",
+        "The template cannot be read as slides. Save it anew from PowerPoint as .pptx or .potx.",
+    ),
+    "template_without_title": In3(
+        "Ingen av oppsettene i malen har plass til en tittel. Bruk en mal med oppsettet «Bare tittel».",
+        "Ingen av oppsetta i malen har plass til ein tittel. Bruk ein mal med oppsettet «Berre tittel».",
+        "None of the template's layouts has a place for a title. Use a template with the layout 'Title Only'.",
+    ),
+    "template_without_room": In3(
+        "Under tittelen i malen er det for lite plass til en tabell. Gjør tittelen lavere eller lysbildet større.",
+        "Under tittelen i malen er det for lite plass til ein tabell. Gjer tittelen lågare eller lysbiletet større.",
+        "Below the template's title there is too little room for a table. Make the title lower or the slide larger.",
+    ),
     "output_is_file": In3(
         "En fil har dette navnet. Velg et annet navn på mappen.",
         "Ei fil har dette namnet. Vel eit anna namn på mappa.",

@@ -1,0 +1,63 @@
+"""A report as a workbook that an economist can follow: every cost is a formula on amounts, prices and time.
+
+In: a ``Report`` and a language. Out: the bytes of a workbook (.xlsx).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sim.contents import PersonaContents, Report
+from sim.presentation.inert import in_one_line
+from sim.presentation.workbook.assumptions import assumptions_sheet
+from sim.presentation.workbook.book import Book, Sheet, new_book
+from sim.presentation.workbook.lines import ages_of, lines_of
+from sim.presentation.workbook.overview import Overview
+from sim.presentation.workbook.prices import Priced, prices_sheet
+from sim.presentation.workbook.quantities import Placed, amounts_sheet, costs_sheet, hours_sheet, time_sheet
+from sim.presentation.workbook.years import years_sheet
+
+OF_A_PERSONA = ("years", "costs", "hours", "amounts", "time")
+
+
+def report_workbook(report: Report, language: str) -> bytes:
+    """Return the workbook."""
+    book = new_book(language)
+    names: list[str] = []
+
+    def sheet(key: str, whose: str = "") -> Sheet:
+        words = book.say(f"workbook.sheet_{key}")
+        made = Sheet(book, f"{words} {whose}".strip(), names)
+        names.append(made.name)
+        return made
+
+    overview = Overview(sheet("overview"), report)
+    assumptions, prices = sheet("assumptions"), sheet("prices")
+    assumptions_sheet(assumptions, report)
+    priced = prices_sheet(prices, [number for persona in report.personas for number in persona.numbers])
+    for persona in report.personas:
+        whose = in_one_line(persona.comparison.name) if len(report.personas) > 1 else ""
+        sheets = {key: sheet(key, whose) for key in OF_A_PERSONA}
+        _persona(persona, sheets, priced, overview)
+    overview.finish(report)
+    return _closed(book, report)
+
+
+def _persona(
+    contents: PersonaContents, sheets: Mapping[str, Sheet], priced: Mapping[str, Priced], overview: Overview
+) -> None:
+    lines, ages, placed = lines_of(contents), ages_of(contents), Placed()
+    time_sheet(sheets["time"], lines, ages, placed)
+    amounts_sheet(sheets["amounts"], lines, ages, placed, sheets["time"])
+    costs_sheet(sheets["costs"], lines, ages, placed, sheets["amounts"], priced)
+    hours_sheet(sheets["hours"], lines, ages, placed, sheets["amounts"], priced)
+    years = years_sheet(sheets["years"], contents, placed, sheets["costs"], sheets["hours"])
+    overview.add(contents, lines, placed, years, sheets["time"])
+
+
+def _closed(book: Book, report: Report) -> bytes:
+    names = ", ".join(in_one_line(persona.comparison.name) for persona in report.personas)
+    book.file.set_properties({"title": names, "author": "", "comments": "forlop"})
+    book.file.set_calc_mode("auto")
+    book.file.close()
+    return book.content.getvalue()

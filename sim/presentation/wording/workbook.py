@@ -1,0 +1,135 @@
+"""What the workbook of a report says: names of sheets, heads of columns, and how to read it.
+
+In: nothing. Out: ``SAYS``.
+"""
+
+from __future__ import annotations
+
+from sim.presentation.wording import In3
+
+SAYS: dict[str, In3] = {
+    # Names of sheets
+    "sheet_overview": In3("Oversikt", "Oversyn", "Overview"),
+    "sheet_assumptions": In3("Forutsetninger", "Føresetnader", "Assumptions"),
+    "sheet_prices": In3("Priser", "Prisar", "Prices"),
+    "sheet_years": In3("År for år", "År for år", "Year by year"),
+    "sheet_costs": In3("Kostnader", "Kostnader", "Costs"),
+    "sheet_hours": In3("Timer", "Timar", "Staff hours"),
+    "sheet_amounts": In3("Mengder", "Mengder", "Quantities"),
+    "sheet_time": In3("Tid i fasene", "Tid i fasane", "Time in stages"),
+    "sheet_municipality": In3("Kommunen", "Kommunen", "Municipality"),
+    "sheet_phase": In3("Innfasing", "Innfasing", "Phase-in"),
+    "sheet_supply": In3("Kommunens mengder", "Mengder i kommunen", "Municipal quantities"),
+    "sheet_places": In3("Plasser", "Plassar", "Places"),
+    # Titles and notes
+    "overview_title": In3("{names}: kostnad og timer", "{names}: kostnad og timar", "{names}: cost and staff hours"),
+    "overview_note": In3(
+        "Kostnad = mengde × pris. Endre en pris, en mengde eller en tid, så regnes alt annet ut på nytt.",
+        "Kostnad = mengd × pris. Endre ein pris, ei mengd eller ei tid, så blir alt anna rekna ut på nytt.",
+        "Cost = quantity × price. Change a price, a quantity or a time, and everything else is worked out anew.",
+    ),
+    "input": In3("Gul rute", "Gul rute", "Yellow cell"),
+    "input_note": In3("kan endres", "kan endrast", "may be changed"),
+    "found": In3("Da arket ble laget: {found}.", "Då arket vart laga: {found}.", "When this was made: {found}."),
+    "assumptions_title": In3("Forutsetninger", "Føresetnader", "Assumptions"),
+    "assumptions_note": In3(
+        "Det som er felles for alle tallene, det som er antatt eller uten kilde, og hvordan arket ble laget.",
+        "Det som er felles for alle tala, det som er anteke eller utan kjelde, og korleis arket vart laga.",
+        "What is common to all figures, what is assumed or without a source, and how this was made.",
+    ),
+    "look_up": In3(
+        "Antatt eller uten kilde: {count}", "Anteke eller utan kjelde: {count}", "Assumed or without a source: {count}"
+    ),
+    "prices_title": In3("Priser og personinnsats", "Prisar og personinnsats", "Prices and staff time"),
+    "prices_note": In3(
+        "Timer per enhet = bemanning / direkte brukertid, der de ikke er oppgitt. Ukjent personinnsats er ikke null.",
+        "Timar per eining = bemanning / direkte brukartid, der dei ikkje er oppgitt. Ukjend personinnsats er ikkje null.",
+        "Hours a unit = staffing / direct share, where they are not given. Unknown staff time is not zero.",
+    ),
+    "time_title": In3("Tid i fasene", "Tid i fasane", "Time in stages"),
+    "time_note": In3(
+        "Hvor stor del av hvert leveår som går i hver fase.",
+        "Kor stor del av kvart leveår som går i kvar fase.",
+        "What share of each year of age is spent in each stage.",
+    ),
+    "amounts_title": In3("Mengder", "Mengder", "Quantities"),
+    "amounts_note": In3(
+        "Enheter i året = mengde × ganger × hvor ofte. Enheter i et leveår = enheter i året × tid i fasen.",
+        "Einingar i året = mengd × gonger × kor ofte. Einingar i eit leveår = einingar i året × tid i fasen.",
+        "Units a year = quantity × times × how often. Units in a year of age = units a year × time in the stage.",
+    ),
+    "costs_title": In3("Kostnader i kroner", "Kostnader i kroner", "Costs in NOK"),
+    "costs_note": In3("Kostnad = enheter × pris.", "Kostnad = einingar × pris.", "Cost = units × price."),
+    "hours_title": In3("Personinnsats i timer", "Personinnsats i timar", "Staff hours"),
+    "hours_note": In3(
+        "Timer = enheter × timer per enhet. Der personinnsatsen er ukjent, er ingenting ført.",
+        "Timar = einingar × timar per eining. Der personinnsatsen er ukjend, er ingenting ført.",
+        "Hours = units × hours a unit. Where the staff time is unknown, nothing is booked.",
+    ),
+    "years_title": In3("{name} år for år", "{name} år for år", "{name} year by year"),
+    "years_note": In3(
+        "Kroner og timer. «Så langt» er kostnad og investering til og med året. 1: betalt tilbake fra dette året av.",
+        "Kroner og timar. «Så langt» er kostnad og investering til og med året. 1: betalt tilbake frå dette året av.",
+        "NOK and hours. 'So far' is cost and investment to the end of the year. 1: paid back from this year on.",
+    ),
+    # Heads
+    "service": In3("Tjeneste", "Teneste", "Service"),
+    "unit": In3("Enhet", "Eining", "Unit"),
+    "price": In3("Pris", "Pris", "Price"),
+    "staffing": In3("Bemanning", "Bemanning", "Staffing"),
+    "direct_share": In3("Direkte brukertid", "Direkte brukartid", "Direct share"),
+    "hours_a_unit": In3("Timer per enhet", "Timar per eining", "Hours a unit"),
+    "date": In3("Dato", "Dato", "Date"),
+    "source": In3("Kilde", "Kjelde", "Source"),
+    "remark": In3("Merknad", "Merknad", "Remark"),
+    "pathway": In3("Forløp", "Forløp", "Pathway"),
+    "stage": In3("Fase", "Fase", "Stage"),
+    "at_home": In3("Hjemme", "Heime", "At home"),
+    "entries": In3("{stage} (begynner)", "{stage} (byrjar)", "{stage} (begins)"),
+    "quantity": In3("Mengde", "Mengd", "Quantity"),
+    "measure": In3("Målt i", "Målt i", "Measured in"),
+    "times": In3("Ganger", "Gonger", "Times"),
+    "per": In3("Per", "Per", "Per"),
+    "per_stay": In3("fase", "fase", "stage"),
+    "units_a_year": In3("Enheter i året", "Einingar i året", "Units a year"),
+    "age_head": In3("{age} år", "{age} år", "Age {age}"),
+    "age": In3("Alder", "Alder", "Age"),
+    "sum": In3("Sum", "Sum", "Total"),
+    "cost": In3("Kostnad", "Kostnad", "Cost"),
+    "staff_hours": In3("Timer", "Timar", "Staff hours"),
+    "investment": In3("Investering", "Investering", "Investment"),
+    "so_far": In3("Så langt", "Så langt", "So far"),
+    "with_investment": In3("Kostnad og investering", "Kostnad og investering", "Cost and investment"),
+    "fte": In3("Årsverk", "Årsverk", "FTE-years"),
+    "at_home_years": In3("År hjemme", "År heime", "Years at home"),
+    "against": In3("{name} mot grunnlaget", "{name} mot grunnlaget", "{name} against the baseline"),
+    "so_far_against": In3("Forskjell så langt", "Skilnad så langt", "Difference so far"),
+    "paid_back_flag": In3("Betalt tilbake", "Betalt tilbake", "Paid back"),
+    "paid_back_at": In3("Betalt tilbake ved alder", "Betalt tilbake ved alder", "Paid back at age"),
+    "in_all": In3("I alt", "I alt", "In all"),
+    "check": In3("Kontroll", "Kontroll", "Check"),
+    "model_cost": In3("Kostnad i modellen", "Kostnad i modellen", "Cost in the model"),
+    "changed_by": In3("Endret siden", "Endra sidan", "Changed since"),
+    "what": In3("Hva", "Kva", "What"),
+    "value": In3("Verdi", "Verdi", "Value"),
+    "low": In3("Lavest", "Lågast", "Lowest"),
+    "high": In3("Høyest", "Høgast", "Highest"),
+    "price_level": In3("Prisnivå", "Prisnivå", "Price level"),
+    "weeks_per_year": In3("Uker i året", "Veker i året", "Weeks a year"),
+    "hours_per_fte": In3("Timer i et årsverk", "Timar i eit årsverk", "Hours of an FTE-year"),
+    "unknown": In3("ukjent", "ukjend", "unknown"),
+    "no_source": In3("uten kilde", "utan kjelde", "without a source"),
+    "assumed": In3("antatt", "anteke", "assumed"),
+    "middle": In3("midten av et spenn", "midten av eit spenn", "middle of a range"),
+    # Charts
+    "chart_so_far": In3(
+        "Kostnad og investering så langt, kr, etter alder",
+        "Kostnad og investering så langt, kr, etter alder",
+        "Cost and investment so far, NOK, by age",
+    ),
+    "chart_each_year": In3(
+        "Kostnad hvert leveår, kr, uten investering",
+        "Kostnad kvart leveår, kr, utan investering",
+        "Cost of each year of age, NOK, without investment",
+    ),
+}
