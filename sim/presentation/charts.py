@@ -154,7 +154,7 @@ def labels(picture: Picture, ends: Sequence[tuple[float, float]], said: Sequence
     names = [label_lines(picture, pathway) for pathway in picture.pathways]
     looks = [look.letters for look in picture.looks]
     return [
-        Label(names[place], said[place] if said else "", looks[place], across, down)
+        Label(names[place], said[place] if said else "", looks[place], across, down, picture.pathways[place].id)
         for place, (across, down) in enumerate(ends)
     ]
 

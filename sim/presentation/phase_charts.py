@@ -100,7 +100,7 @@ class Phases:
         for one in self.curves:
             name = [] if one is self.beside else picture.name_lines(one)
             place = plot.down(one.years[-1].with_investment.mean)
-            labels.append(Label(name, one.said, looks[one.id].letters, self.edge_of(one), place))
+            labels.append(Label(name, one.said, looks[one.id].letters, self.edge_of(one), place, one.id))
         return labels
 
     def edge_of(self, one: Phase) -> float:
@@ -153,7 +153,10 @@ class Phases:
         """Return the curve in the other reading, thin and dashed."""
         if self.beside is None:
             return []
-        rows = [{"year": when, "amount": year.with_investment.mean} for when, year in self.drawn_at(self.beside.years)]
+        rows = [
+            {"of": self.beside.id, "year": when, "amount": year.with_investment.mean}
+            for when, year in self.drawn_at(self.beside.years)
+        ]
         line = chart(rows).mark_line(strokeWidth=2, strokeDash=[3, 4], color=self.picture.looks[self.beside.id].line)
         return [line.encode(x=x, y=y)]
 

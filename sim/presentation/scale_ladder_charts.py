@@ -23,7 +23,8 @@ TALL_OF_MANY = 160.0
 HALF_A_YEARS_LABEL = 20.0
 A_TENTH_OF_A_PERSON = 0.05
 LEAST_BAND, ABOUT_AS_TALL = 24.0, 0.8
-DARK, LIGHT = "#000000", "#ffffff"
+# Not the paper's white, which is dark on a dark screen: the steps' shades are the same on both.
+DARK, LIGHT = "#000000", "#fefefe"
 AS_DARK_AS_LIGHT = 0.179
 
 

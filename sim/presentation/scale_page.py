@@ -42,15 +42,20 @@ def effects_page(picture: EffectsPicture, drawn: Drawn) -> str:
 
 def sections(picture: EffectsPicture) -> Iterable[str]:
     """Return the tables under the charts, and what a reader must know about the figures."""
+    yield from (section(title, content) for title, content in parts(picture))
+    yield section(picture.say("about"), about_list(picture))
+
+
+def parts(picture: EffectsPicture) -> Iterable[tuple[str, str]]:
+    """Return the tables under the charts, each with its title."""
     if picture.policies:
-        yield section(picture.say("policies"), notes(picture) + policies_table(picture))
-        yield section(picture.say("years"), note(years_note(picture)) + years_table(picture))
-    yield section(picture.say("people_head"), note(picture.say("people_note")) + people_table(picture))
+        yield picture.say("policies"), notes(picture) + policies_table(picture)
+        yield picture.say("years"), note(years_note(picture)) + years_table(picture)
+    yield picture.say("people_head"), note(picture.say("people_note")) + people_table(picture)
     if used_kinds(picture):
         waited = any(kind.waited_for for kind in used_kinds(picture))
         words = picture.say("places_note_queue" if waited else "places_note")
-        yield section(picture.say("places_head"), note(words) + places_table(picture))
-    yield section(picture.say("about"), about_list(picture))
+        yield picture.say("places_head"), note(words) + places_table(picture)
 
 
 def note(words: str) -> str:

@@ -151,6 +151,7 @@ def end_labels(
             picture.looks[policy.id].letters,
             picture.edge,
             height * (1 - figure_of(kind.use(policy).years[-1], figure) / amounts[-1]),
+            policy.id,
         )
         for policy, words in zip(policies, said, strict=True)
     ]

@@ -248,13 +248,14 @@ def look_channels(ids: Sequence[str], looks: Sequence[Look], field: str = "pathw
 
 
 class Label(NamedTuple):
-    """A name at the end of a line: its lines of text, what is said under it, its colour, and where the line ends."""
+    """A name at the end of a line: its lines, what is said under it, its colour, where the line ends, and of what."""
 
     name: list[str]
     said: str
     letters: str
     across: float
     down: float
+    of: str = ""
 
 
 def end_labels(labels: Sequence[Label], sheet: Sheet, height: float, *, leaders: bool = True) -> list[alt.Chart]:
@@ -268,9 +269,10 @@ def end_labels(labels: Sequence[Label], sheet: Sheet, height: float, *, leaders:
         said = [(text, "bold") for text in label.name] + [(text, "normal") for text in label.said.splitlines()]
         for order, (text, weight) in enumerate(said):
             place = middle + (order - (len(said) - 1) / 2) * line
-            words.append({"text": text, "weight": weight, "letters": label.letters, "place": place})
+            words.append({"text": text, "weight": weight, "letters": label.letters, "place": place, "of": label.of})
     back = [
         {"letters": label.letters, "from": label.across + 8, "to": sheet.plot + 24, "down": label.down, "place": place}
+        | {"of": label.of}
         for label, place in zip(labels, places, strict=True)
     ]
     color = shade("letters")
