@@ -107,6 +107,25 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyUse:
+    """A service under a policy: units by year of the run, the mean of its replications."""
+
+    policy: str
+    service: str
+    name: Text
+    unit: str
+    units: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """What a municipality's people use of each service: at the prices of its ``numbers``, what each year costs."""
+
+    numbers: tuple[UsedNumber, ...]
+    uses: tuple[PolicyUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that a report holds.
 
@@ -115,9 +134,11 @@ class Report:
         effects: what the municipality's policies come to; None where no municipality was asked for.
         numbers: every number of the municipality.
         made: how it was made.
+        supply: what the municipality's people use; None where no municipality was asked for.
     """
 
     personas: tuple[PersonaContents, ...]
     effects: Effects | None
     numbers: tuple[UsedNumber, ...]
     made: Made
+    supply: Supply | None = None

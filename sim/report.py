@@ -21,10 +21,11 @@ from sim.authoring.source import Source
 from sim.commands.explain import stage_rates
 from sim.commands.trace import book_years
 from sim.compose import compare_loaded
-from sim.contents import Made, PersonaContents, Report, UsedNumber
+from sim.contents import Made, PersonaContents, Report, Supply, UsedNumber
 from sim.effects import Effects
 from sim.replicated import Progress
-from sim.scale import Manner, scale
+from sim.scale import Manner, scaled
+from sim.supply import supply_of
 
 COMPUTES_WITH = ("forlop", "numpy", "scipy", "simpy", "numba", "pydantic", "pyyaml", "altair", "vl-convert-python")
 
@@ -62,13 +63,15 @@ def report(
     files = [loaded.sources for loaded in read.values()]
     effects: Effects | None = None
     numbers: tuple[UsedNumber, ...] = ()
+    supply: Supply | None = None
     if municipality is not None:
         there = load_municipality(municipality, services=services)
         numbers = _of_municipality(there, municipality, policies)
         files.append(there.sources)
-        effects = scale(municipality, policies=policies, services=services, manner=manner, progress=progress)
+        effects, run = scaled(municipality, policies=policies, services=services, manner=manner, progress=progress)
+        supply = supply_of(run)
     words = _words(names, municipality, policies, services, ladder)
-    return Report(told, effects, numbers, _made(words, effects, manner, files))
+    return Report(told, effects, numbers, _made(words, effects, manner, files), supply)
 
 
 def _persona(loaded: Loaded, name: str, ladder: str | None) -> PersonaContents:

@@ -124,13 +124,26 @@ def scale(
         FaultyInput: a file has errors, or a name belongs to nothing.
         KeyboardInterrupt: the run was interrupted before its first replication was done.
     """
+    return scaled(municipality, policies=policies, services=services, manner=manner, progress=progress)[0]
+
+
+def scaled(
+    municipality: str,
+    *,
+    policies: Sequence[str] = (),
+    services: Path | None = None,
+    manner: Manner | None = None,
+    progress: Progress | None = None,
+) -> tuple[Effects, Run]:
+    """Return what ``scale`` does, and the run with the municipality's own new cases that it comes from."""
     library = load_municipality(municipality, services=services).usable()
     own = library.municipalities[municipality]
     how = manner or Manner()
     engine = how.engine or usual_engine()
     replications = how.replications or REPLICATIONS[engine]
     asked = Asked(library, own, (None, *_chosen(own, policies)), how.years, replications, how.seed, engine)
-    return _by_arithmetic(asked) if how.by_arithmetic else effects_of(asked, progress, how.hands)
+    found, runs = _by_arithmetic(asked) if how.by_arithmetic else worked_out(asked, progress, how.hands)
+    return found, runs["own"]
 
 
 def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:
@@ -164,18 +177,18 @@ def _short_history(asked: Asked, outline: Outline) -> tuple[int, int] | None:
     return (years, outline.longest_life) if years < outline.longest_life else None
 
 
-def _by_arithmetic(asked: Asked) -> Effects:
+def _by_arithmetic(asked: Asked) -> tuple[Effects, Mapping[ReadingKind, Run]]:
     """Work with one cohort a year; policies that only move people or add places are beyond it, and named."""
     policies = [one for one in asked.policies if one is not None]
     beyond = [one for one in policies if one.existing is not None or one.places]
     asked = replace(asked, policies=(None, *(one for one in policies if one not in beyond)))
     courses = courses_by_arithmetic(asked.municipality, asked.library)
-    runs = {}
+    runs: dict[ReadingKind, Run] = {}
     for kind, inflows in readings_of(asked.municipality, asked.inflows(courses), courses).items():
         outline = asked.outline(inflows)
         runs[kind] = _run(asked, outline, arithmetic(outline, asked.library, asked.policies), courses)
     names = tuple(one.name or Text.plain(one.id) for one in beyond)
-    return effects(runs, Circumstances(asked.seed, 0, left_out=names))
+    return effects(runs, Circumstances(asked.seed, 0, left_out=names)), runs
 
 
 def _run(asked: Asked, outline: Outline, gathered: Gathered, courses: Mapping[str, Course]) -> Run:

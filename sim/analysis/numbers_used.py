@@ -59,6 +59,11 @@ def numbers_of_persona(persona: Persona, pathways: Sequence[Pathway], services: 
     return (*_of_services(pathways, services), *_of_persona(persona), *_of_pathways(pathways, services))
 
 
+def numbers_of_services(pathways: Sequence[Pathway], services: ServiceList) -> tuple[UsedNumber, ...]:
+    """Return every number of the services that pathways use."""
+    return tuple(_of_services(pathways, services))
+
+
 def numbers_of_municipality(municipality: Municipality, policies: Sequence[str] = ()) -> tuple[UsedNumber, ...]:
     """Return every number of a municipality's file; of its policies those named, or all where none is."""
     unused = {one.id for one in municipality.policies if policies and one.id not in policies}

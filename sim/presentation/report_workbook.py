@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sim.contents import PersonaContents, Report
+from sim.contents import PersonaContents, Report, Supply
+from sim.effects import Effects
 from sim.presentation.inert import in_one_line
 from sim.presentation.workbook.assumptions import assumptions_sheet
 from sim.presentation.workbook.book import Book, Sheet, new_book
 from sim.presentation.workbook.lines import ages_of, lines_of
+from sim.presentation.workbook.municipality import municipality_sheet, places_sheet
 from sim.presentation.workbook.overview import Overview
+from sim.presentation.workbook.phase import phase_sheet, supply_sheet
 from sim.presentation.workbook.prices import Priced, prices_sheet
 from sim.presentation.workbook.quantities import Placed, amounts_sheet, costs_sheet, hours_sheet, time_sheet
 from sim.presentation.workbook.years import years_sheet
 
 OF_A_PERSONA = ("years", "costs", "hours", "amounts", "time")
+OF_A_MUNICIPALITY = ("municipality", "phase", "supply", "places")
 
 
 def report_workbook(report: Report, language: str) -> bytes:
@@ -34,11 +38,15 @@ def report_workbook(report: Report, language: str) -> bytes:
     overview = Overview(sheet("overview"), report)
     assumptions, prices = sheet("assumptions"), sheet("prices")
     assumptions_sheet(assumptions, report)
-    priced = prices_sheet(prices, [number for persona in report.personas for number in persona.numbers])
+    numbers = [number for persona in report.personas for number in persona.numbers]
+    numbers += report.supply.numbers if report.supply is not None else ()
+    priced = prices_sheet(prices, numbers)
     for persona in report.personas:
         whose = in_one_line(persona.comparison.name) if len(report.personas) > 1 else ""
         sheets = {key: sheet(key, whose) for key in OF_A_PERSONA}
         _persona(persona, sheets, priced, overview)
+    if report.effects is not None and report.supply is not None:
+        _municipality(report.effects, report.supply, {key: sheet(key) for key in OF_A_MUNICIPALITY}, priced)
     overview.finish(report)
     return _closed(book, report)
 
@@ -53,6 +61,13 @@ def _persona(
     hours_sheet(sheets["hours"], lines, ages, placed, sheets["amounts"], priced)
     years = years_sheet(sheets["years"], contents, placed, sheets["costs"], sheets["hours"])
     overview.add(contents, lines, placed, years, sheets["time"])
+
+
+def _municipality(effects: Effects, supply: Supply, sheets: Mapping[str, Sheet], priced: Mapping[str, Priced]) -> None:
+    rows = supply_sheet(sheets["supply"], effects, supply, priced)
+    phase = phase_sheet(sheets["phase"], effects, sheets["supply"], rows)
+    municipality_sheet(sheets["municipality"], effects, phase)
+    places_sheet(sheets["places"], effects)
 
 
 def _closed(book: Book, report: Report) -> bytes:

@@ -74,7 +74,7 @@ COMPOSERS = {
     *("sim", "__main__", "cli", "commands", "compose"),
     *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator", "ladders"),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
-    "report",
+    *("report", "supply"),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.

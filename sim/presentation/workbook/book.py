@@ -160,6 +160,13 @@ class Sheet:
         for place, head in enumerate(heads, column):
             self.text(row, place, head, "head_number" if place in numbers else "head")
 
+    def over(self, row: int, column: int, count: int, words: str) -> None:
+        """Write a name over several columns; the name itself is in the first, for charts to point at."""
+        if count > 1:
+            self.file.merge_range(row, column, row, column + count - 1, "", self.book.format("head"))
+        self.text(row, column, words, "head", wide=False)
+        self._folded.pop()
+
     def paragraph(self, row: int, words: str, columns: int, kind: str = "wrapped") -> None:
         """Write a sentence over so many columns, in as many lines as it needs."""
         self.file.merge_range(row, 0, row, columns - 1, "", self.book.format(kind))

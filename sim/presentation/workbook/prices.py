@@ -24,11 +24,13 @@ class Priced:
 
     Attributes:
         price: name of the cell.
+        a_unit_costs: what it holds.
         hours: name of the cell; None where the staff time is unknown.
         a_unit: hours a unit; None likewise.
     """
 
     price: str
+    a_unit_costs: float
     hours: str | None
     a_unit: float | None
 
@@ -61,7 +63,8 @@ def _service(sheet: Sheet, row: int, service: str, own: Mapping[str, UsedNumber]
     sheet.text(row, 6, "" if price.date is None else price.date.isoformat())
     sheet.text(row, 7, source_of(price, sheet.say), "muted")
     sheet.text(row, 8, "; ".join(mark for one in own.values() for mark in marks_of(one, sheet.say)), "muted")
-    return Priced(cell_name("price", service), None if hours is None else cell_name("hours", service), hours)
+    named = None if hours is None else cell_name("hours", service)
+    return Priced(cell_name("price", service), price.value, named, hours)
 
 
 def _hours(sheet: Sheet, row: int, own: Mapping[str, UsedNumber]) -> float | None:

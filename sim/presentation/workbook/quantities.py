@@ -116,7 +116,7 @@ def costs_sheet(
     for pathway, stage, use in _uses(pathways):
         row = placed.uses[pathway.id, stage.id, use.service]
         _labels(sheet, row, pathway, told(stage.name, sheet.say.language, stage.id), use)
-        sheet.formula(row, PRICE, prices[use.service].price, _a_unit(use.cost, use.units), "price")
+        sheet.formula(row, PRICE, prices[use.service].price, prices[use.service].a_unit_costs, "price")
         _multiplied(sheet, row, amounts, use.cost, "whole")
     _sums(sheet, pathways, placed, [_by_age(one, len(ages), hours=False) for one in pathways])
     sheet.finish((FIRST, 3), repeat=FIRST - 1)
@@ -143,11 +143,6 @@ def hours_sheet(
         _multiplied(sheet, row, amounts, use.hours, "tenth")
     _sums(sheet, pathways, placed, [_by_age(one, len(ages), hours=True) for one in pathways])
     sheet.finish((FIRST, 3), repeat=FIRST - 1)
-
-
-def _a_unit(amounts: Sequence[float], units: Sequence[float]) -> float:
-    """Return the price of a unit out of what so many cost."""
-    return next((amount / unit for amount, unit in zip(amounts, units, strict=True) if unit), 0.0)
 
 
 def _opened(sheet: Sheet, key: str, heads: Sequence[str], ages: Sequence[int], first_age: int) -> None:

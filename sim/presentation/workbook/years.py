@@ -25,7 +25,7 @@ A_DIFFERENCE = ("so_far_against", "paid_back_flag")
 COST, HOURS, INVESTMENT, SO_FAR = range(4)
 HALF_A_KRONE = "0.5"
 DASHES = ("solid", "dash", "square_dot", "dash_dot", "long_dash", "round_dot", "long_dash_dot", "dash", "round_dot")
-CHART_WIDE, CHART_TALL, ROW = 760, 330, 20
+CHART_WIDE, CHART_TALL = 700, 330
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +79,17 @@ def _heads(sheet: Sheet, contents: PersonaContents, found: YearsPlaced) -> None:
     sheet.text(FIRST - 1, 0, say("workbook.age"), "head_number")
     for pathway in contents.comparison.pathways:
         name = told(pathway.name, language, pathway.id)
-        _over(sheet, found.columns[pathway.id], len(A_PATHWAY), name)
+        sheet.over(FIRST - 2, found.columns[pathway.id], len(A_PATHWAY), name)
         _heads_over(sheet, A_PATHWAY, found.columns[pathway.id])
         if pathway.id in found.differences:
             words = say("workbook.against", name=name)
-            _over(sheet, found.differences[pathway.id], len(A_DIFFERENCE), words)
+            sheet.over(FIRST - 2, found.differences[pathway.id], len(A_DIFFERENCE), words)
             _heads_over(sheet, A_DIFFERENCE, found.differences[pathway.id])
 
 
 def _heads_over(sheet: Sheet, keys: Sequence[str], column: int) -> None:
     heads = [sheet.say(f"workbook.{key}") for key in keys]
     sheet.heads(FIRST - 1, heads, column, numbers=range(column, column + len(heads)))
-
-
-def _over(sheet: Sheet, column: int, count: int, words: str) -> None:
-    """Write a name over several columns; the name itself is in the first, for charts to point at."""
-    sheet.file.merge_range(FIRST - 2, column, FIRST - 2, column + count - 1, "", sheet.book.format("head"))
-    sheet.text(FIRST - 2, column, words, "head", wide=False)
 
 
 def _investments(sheet: Sheet, pathways: Sequence[PathwayResult], row: int) -> dict[str, tuple[int, int]]:
@@ -170,7 +164,7 @@ def _charts(sheet: Sheet, contents: PersonaContents, found: YearsPlaced, row: in
             name = [found.sheet, FIRST - 2, found.columns[pathway.id]]
             own = found.columns[pathway.id] + column
             chart.add_series(series(found.sheet, name, (found.ages[0], 0), (found.ages[1], own), look, kind))
-        sheet.file.insert_chart(row + place * (CHART_TALL // ROW + 2), 0, chart)
+        sheet.file.insert_chart(row, 0, chart, {"x_offset": place * (CHART_WIDE + 20)})
 
 
 def chart_of(sheet: Sheet, kind: str, title: str) -> Any:

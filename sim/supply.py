@@ -1,0 +1,44 @@
+"""Composition of what a municipality's services add up to: units of each, by policy and year.
+
+In: the run of a municipality. Out: ``Supply``. What is kept of a run is time in stages, which is booked here as for a
+persona: the mean of all replications is exact, for units are a multiple of time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from sim.accounting.booking import book
+from sim.analysis.numbers_used import numbers_of_services
+from sim.analysis.policies import Run
+from sim.contents import PolicyUse, Supply
+from sim.model import Policy
+from sim.model.policies import NO_POLICY
+
+
+def supply_of(run: Run) -> Supply:
+    """Return what each policy uses, with every number of the services in use."""
+    used = dict.fromkeys(key.pathway for key in run.gathered.times[0].stages)
+    pathways = [run.library.pathways[name] for name in used]
+    uses = tuple(use for number, policy in enumerate(run.policies) for use in _uses(run, number, policy))
+    return Supply(numbers_of_services(pathways, run.library.services), uses)
+
+
+def _uses(run: Run, number: int, policy: Policy | None) -> Iterator[PolicyUse]:
+    """Yield each service that anybody uses under a policy, in the order of the list of services."""
+    ledger = book(run.gathered.times[number], run.library)
+    for place, name in enumerate(ledger.services):
+        own = ledger.use["service"] == place
+        if own.any():
+            periods = ledger.use["period"][own]
+            units = np.bincount(periods, weights=ledger.use["units"][own], minlength=ledger.grid.periods)
+            service = run.library.services.services[name]
+            yield PolicyUse(
+                policy=NO_POLICY if policy is None else policy.id,
+                service=name,
+                name=service.name,
+                unit=service.unit,
+                units=tuple(float(one) for one in units / run.gathered.replications),
+            )
