@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sim.contents import Report
 from sim.presentation.inert import in_one_line
+from sim.presentation.slides.assumptions import assumption_slides
 from sim.presentation.slides.municipality import municipality_slides
 from sim.presentation.slides.paper import opened
 from sim.presentation.slides.persona import persona_slides
@@ -34,6 +35,7 @@ def report_slides(report: Report, language: str, template: Path | None = None) -
         persona_slides(deck, persona.comparison, language)
     if report.effects is not None:
         municipality_slides(deck, report.effects, language)
+    assumption_slides(deck, report, language)
     content = BytesIO()
     deck.file.save(content)
     return content.getvalue()

@@ -18,7 +18,7 @@ from sim.presentation.scale_places_charts import Kind, used_kinds
 from sim.presentation.scale_small_print import about, checks
 from sim.presentation.scale_words import houses, product
 from sim.presentation.slides.drawn import WHOLE, Curve, Scale, in_millions, line_chart
-from sim.presentation.slides.paper import Grid, Line, Row, height_of, new_slide, table, tables, write
+from sim.presentation.slides.paper import Grid, Line, Row, height_of, new_slide, table, table_height, tables, write
 from sim.presentation.slides.template import Deck
 from sim.presentation.theme import INK, MUTED, Look, round_amounts
 from sim.presentation.wording import Wording
@@ -117,17 +117,18 @@ def phase_slide(deck: Deck, picture: EffectsPicture) -> None:
     every = [amount for one in curves for amount in one.amounts]
     marks = amounts_around_zero(min(every), max(every))
     grid = _years_grid(picture)
-    part, size = next(tables(grid, deck.room._replace(height=deck.room.height * 0.42), 13.0, 8.0))
-    upper, rest = deck.room.below(deck.room.height - _tall(part, size, deck), gap=8)
+    parts = list(tables(grid, deck.room._replace(height=deck.room.height * 0.42), 13.0, 9.0))
+    tall = table_height(*parts[0], deck.room.width) + 4 if len(parts) == 1 else 0.0
+    upper, rest = deck.room.below(deck.room.height - tall, gap=8)
     seen = say("slides.seen_phase", said=f"{title}.")
     years = [str(year) for year in picture.years]
     line_chart(slide, upper, years, curves, in_millions(marks, say("slides.phase")), beside=BESIDE, told=seen)
-    table(slide, rest, part, size)
-
-
-def _tall(grid: Grid, size: float, deck: Deck) -> float:
-    """Return the room for the table below a chart."""
-    return (len(grid.rows) + 1) * (size * 1.2 + 6) + 10 + (deck.room.height * 0.02)
+    if len(parts) == 1:
+        table(slide, rest, *parts[0])
+        return
+    for part, size in tables(grid, deck.room, 13.0):
+        more = say("slides.continued", title=title)
+        table(new_slide(deck, more, [more + "."]), deck.room, part, size)
 
 
 def _years_grid(picture: EffectsPicture) -> Grid:

@@ -24,6 +24,7 @@ AIR = 1.04
 LARGEST_TITLE, LEAST_TITLE, LEAST = 25.0, 14.0, 11.0
 PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 CELL_SIDE, CELL_HEAD = 6.0, 3.0
+SMALLEST, LONGEST_WORD = 6.0, 12
 
 
 class Line(NamedTuple):
@@ -179,55 +180,84 @@ class Grid(NamedTuple):
 def tables(grid: Grid, box: Box, largest: float = 16.0, least: float = LEAST) -> Iterator[tuple[Grid, float]]:
     """Yield a table in as many parts as it takes to fit, each with the size of its letters."""
     size = largest
-    while size > least and _table_height(grid, size, box.width) > box.height:
+    while size > least and not _fits(grid, size, box):
+        size -= 0.5
+    while size > SMALLEST and sum(_least_widths(grid, size)) > box.width:
         size -= 0.5
     left = list(grid.rows)
     while left:
         kept = len(left)
-        while kept > 1 and _table_height(grid._replace(rows=left[:kept]), size, box.width) > box.height:
+        while kept > 1 and table_height(grid._replace(rows=left[:kept]), size, box.width) > box.height:
             kept -= 1
         # A heading does not stand alone at the foot.
         kept -= kept > 1 and kept < len(left) and left[kept - 1].heading
-        yield grid._replace(rows=left[:kept]), size
+        # All parts are as wide in each column as the whole.
+        yield grid._replace(rows=left[:kept], shares=_widths(grid, size, box.width)), size
         left = left[kept:]
 
 
-def _table_height(grid: Grid, size: float, width: float) -> float:
+def _fits(grid: Grid, size: float, box: Box) -> bool:
+    return sum(_least_widths(grid, size)) <= box.width and table_height(grid, size, box.width) <= box.height
+
+
+def _least_widths(grid: Grid, size: float) -> list[float]:
+    """Return how wide each column must be for its longest word; a very long one is broken."""
+    rows = [Row(grid.head, bold=True), *(row for row in grid.rows if not row.heading)]
+    found = [0.0] * len(grid.shares)
+    for row in rows:
+        for place, cell in enumerate(row.cells):
+            words = (text_width(word, size, bold=row.bold) * AIR for word in cell.split(" "))
+            found[place] = max(found[place], *(min(word, LONGEST_WORD * size) for word in words))
+    return [wide + 2 * CELL_SIDE + 1 for wide in found]
+
+
+def _widths(grid: Grid, size: float, width: float) -> list[float]:
+    """Return the columns' widths: their shares, but none less than its longest word needs."""
+    least = _least_widths(grid, size)
+    held: dict[int, float] = {}
+    while True:
+        rest = {place: share for place, share in enumerate(grid.shares) if place not in held}
+        left = max(width - sum(held.values()), 1.0)
+        wide = {place: share / sum(rest.values()) * left for place, share in rest.items()}
+        narrow = {place: least[place] for place in rest if wide[place] < least[place]}
+        if not narrow or len(narrow) == len(rest):
+            return [held.get(place, wide.get(place, 0.0)) for place in range(len(grid.shares))]
+        held |= narrow
+
+
+def table_height(grid: Grid, size: float, width: float) -> float:
+    """Return how tall a table is."""
+    wide = _widths(grid, size, width)
     rows = [Row(grid.head, bold=True), *grid.rows] if grid.head else grid.rows
-    return sum(_row_height(row, grid, size, width) for row in rows)
+    return sum(_row_height(row, wide, size) for row in rows)
 
 
-def _row_height(row: Row, grid: Grid, size: float, width: float) -> float:
-    wide = [share * width - 2 * CELL_SIDE for share in _shares(grid)]
-    if row.heading:
-        wide = [width - 2 * CELL_SIDE]
+def _row_height(row: Row, wide: Sequence[float], size: float) -> float:
     bold = row.bold or row.heading
-    lines = max(lines_in(cell, size, own, bold=bold) for cell, own in zip(row.cells, wide, strict=False))
+    room = [own - 2 * CELL_SIDE for own in ([sum(wide)] if row.heading else wide)]
+    lines = max(lines_in(cell, size, own, bold=bold) for cell, own in zip(row.cells, room, strict=False))
     return lines * size * LEADING + 2 * CELL_HEAD
-
-
-def _shares(grid: Grid) -> list[float]:
-    return [share / sum(grid.shares) for share in grid.shares]
 
 
 def table(slide: Any, box: Box, grid: Grid, size: float) -> float:
     """Draw a table at the top of a box, and return how tall it is."""
     rows = [*([Row(grid.head, bold=True, color="#ffffff")] if grid.head else []), *grid.rows]
-    places = (Pt(round(one, 2)) for one in box._replace(height=_table_height(grid, size, box.width)))
+    tall, wide = table_height(grid, size, box.width), _widths(grid, size, box.width)
+    places = (Pt(round(one, 2)) for one in box._replace(height=tall))
     shape = slide.shapes.add_table(len(rows), len(grid.shares), *places)
     own = shape.table
     own.first_row, own.horz_banding = bool(grid.head), False
     own._tbl.tblPr.find(qn("a:tableStyleId")).text = PLAIN_TABLE
-    for column, share in zip(own.columns, _shares(grid), strict=True):
-        column.width = Pt(round(share * box.width, 2))
+    for column, width in zip(own.columns, wide, strict=True):
+        column.width = Pt(round(width, 2))
     banded = 0
     for number, row in enumerate(rows):
-        own.rows[number].height = Pt(round(_row_height(row, grid, size, box.width), 2))
+        own.rows[number].height = Pt(round(_row_height(row, wide, size), 2))
         banded = 0 if row.heading else banded + 1
         head = number == 0 and bool(grid.head)
         fill = DARK if head else GRID if row.heading else BAND if banded % 2 else None
         _fill_row(own, number, row, grid.texts, size, fill)
-    return _table_height(grid, size, box.width)
+    return tall
 
 
 def _fill_row(own: Any, number: int, row: Row, texts: int, size: float, fill: str | None) -> None:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from sim.findings import Comparison, PathwayResult, Span
@@ -111,6 +112,7 @@ def _riser(slide: Any, stairs: Stairs, before: Span, after: Span, look: Look) ->
     x = stairs.across(after.start_age)
     ends = [stairs.plot.top + stairs.rung_of(span.step_number).middle for span in (before, after)]
     line = slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, Pt(x), Pt(ends[0]), Pt(x), Pt(ends[1]))
+    _plain(line)
     line.line.width, line.line.color.rgb = Pt(3), rgb(look.line)
 
 
@@ -143,5 +145,12 @@ def _rectangle(slide: Any, box: Box, color: str) -> Any:
     shape.fill.solid()
     shape.fill.fore_color.rgb = rgb(color)
     shape.line.fill.background()
-    shape.shadow.inherit = False
+    _plain(shape)
     return shape
+
+
+def _plain(shape: Any) -> None:
+    """Take away the shadow and edge that a theme gives to every shape."""
+    style = shape._element.find(qn("p:style"))
+    if style is not None:
+        shape._element.remove(style)

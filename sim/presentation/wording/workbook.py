@@ -40,6 +40,7 @@ SAYS: dict[str, In3] = {
     "look_up": In3(
         "Antatt eller uten kilde: {count}", "Anteke eller utan kjelde: {count}", "Assumed or without a source: {count}"
     ),
+    "the_others": In3("De andre tallene: {count}", "Dei andre tala: {count}", "The other figures: {count}"),
     "prices_title": In3("Priser og personinnsats", "Prisar og personinnsats", "Prices and staff time"),
     "prices_note": In3(
         "Timer per enhet = bemanning / direkte brukertid, der de ikke er oppgitt. Ukjent personinnsats er ikke null.",

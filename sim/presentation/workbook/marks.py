@@ -23,7 +23,9 @@ def unit_words(unit: str, say: Wording) -> str:
 
 def source_of(number: UsedNumber, say: Wording) -> str:
     """Return where a number comes from; that it has no source where it has none."""
-    return in_one_line(number.source) if number.source else say("workbook.no_source")
+    if number.source:
+        return in_one_line(number.source)
+    return say("report.usual" if not number.mark.line else "workbook.no_source")
 
 
 def marks_of(number: UsedNumber, say: Wording) -> Iterator[str]:
@@ -37,5 +39,5 @@ def marks_of(number: UsedNumber, say: Wording) -> Iterator[str]:
 
 
 def must_be_looked_at(number: UsedNumber) -> bool:
-    """Whether a number is assumed, the middle of a range, or has no source."""
-    return number.assumed or number.middle_of_range or not number.source
+    """Whether a number that somebody wrote is assumed, the middle of a range, or has no source."""
+    return number.assumed or number.middle_of_range or (not number.source and number.mark.line > 0)
