@@ -68,16 +68,17 @@ def run(options: argparse.Namespace, say: Wording) -> int:
 
 
 def refuse_ending(path: Path) -> None:
-    """Refuse a file whose ending nothing is made for.
+    """Refuse a file whose ending nothing is made for, or whose library is not installed.
 
     Raises:
-        FaultyInput: the ending is another.
+        FaultyInput: the ending is another, or the library is missing.
     """
     from sim.faults import NOWHERE, Fault, FaultyInput
 
-    allowed = [ending for ending, name in MAKERS.items() if find_spec(f"sim.presentation.{name}") is not None]
-    if path.suffix.lower() not in allowed:
-        raise FaultyInput([Fault("ending_unknown", NOWHERE, {"found": str(path), "allowed": allowed})])
+    if path.suffix.lower() not in MAKERS:
+        raise FaultyInput([Fault("ending_unknown", NOWHERE, {"found": str(path), "allowed": tuple(MAKERS)})])
+    if path.suffix.lower() == ".parquet" and find_spec("pyarrow") is None:
+        raise FaultyInput([Fault("parquet_missing", NOWHERE, {})])
 
 
 def refuse_alone(options: argparse.Namespace) -> None:

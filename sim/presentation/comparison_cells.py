@@ -26,6 +26,7 @@ class Grid(NamedTuple):
         rows: one cell for each head.
         foot: a last row of sums; empty where there is none.
         notes: what a reader must know to read it.
+        words: whether the columns hold words and figures mixed, so that they stand to the left.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Grid(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     foot: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    words: bool = False
 
 
 def totals_grid(picture: Picture) -> Grid:

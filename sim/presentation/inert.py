@@ -15,6 +15,7 @@ LINES = re.compile("\r\n?|[\u0085\u2028\u2029]")
 STEERING = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+BREAKING = re.compile("[^\\S\u00a0\u202f]+")
 FORMULA = ("=", "+", "-", "@", "\t")
 
 
@@ -24,8 +25,8 @@ def inert(text: str) -> str:
 
 
 def in_one_line(text: str) -> str:
-    """Return ``text`` without signs that steer, in one line."""
-    return " ".join(inert(text).split())
+    """Return ``text`` without signs that steer, in one line; spaces that do not break stay, as within an amount."""
+    return BREAKING.sub(" ", inert(text)).strip(" ")
 
 
 def told(text: Text, language: str, otherwise: str = "") -> str:

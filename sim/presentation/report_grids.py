@@ -24,7 +24,7 @@ def number_grid(table: NumberTable, say: Wording) -> Grid:
     keys = [key for key in NUMBER_HEADS if key != "what" or any(row.what for row in table.rows)]
     heads = tuple(say(f"report.number_{key}") for key in keys)
     rows = [dict(zip(NUMBER_HEADS, _number_cells(row), strict=True)) for row in table.rows]
-    return Grid(table.title, heads, tuple(tuple(row[key] for key in keys) for row in rows))
+    return Grid(table.title, heads, tuple(tuple(row[key] for key in keys) for row in rows), words=True)
 
 
 def _number_cells(row: NumberRow) -> tuple[str, ...]:
@@ -118,4 +118,4 @@ def _wait_cells(use: PlaceFigures, say: Wording) -> Sequence[str]:
 def files_grid(report: Report, say: Wording) -> Grid:
     """Return the files that were read, with what tells whether they are the same."""
     heads = (say("report.file"), say("report.digest"))
-    return Grid(say("report.made_files"), heads, report.made.files)
+    return Grid(say("report.made_files"), heads, report.made.files, words=True)

@@ -17,6 +17,7 @@ from sim.presentation import pictures, scale_pictures
 from sim.presentation.comparison_cells import Grid
 from sim.presentation.comparison_page import periods_table, stories, totals_table
 from sim.presentation.drawings import svg
+from sim.presentation.harmless import harmless, without_traces
 from sim.presentation.pages import Chart, Drawn, data_cells, figure, head_cells, header, section, table, whole_page
 from sim.presentation.pages import sizes as sizes_of
 from sim.presentation.report_controls import Controls, controls_html, effects_controls, now_html, persona_controls
@@ -45,6 +46,7 @@ class Part(NamedTuple):
 
 def report_html(report: Report, language: str) -> bytes:
     """Return the report as the bytes of a page."""
+    report = harmless(without_traces(report))
     say, title = Wording(language), title_of(report, language)
     shown = [*_findings(report, language), *_about(report, say)]
     lead = findings_of(report, language)[0][1] if len(report.personas) == 1 and report.effects is None else []

@@ -78,9 +78,14 @@ def policies_table(picture: EffectsPicture) -> str:
             for other in (one for one in reading.policies if one.id == policy.id):
                 words = escape(other_label(other, kind, effects, picture.language))
                 rows.append(f'<th scope="row">{words}</th>' + data_cells(policy_cells(picture, other)))
+    head = f"<tr>{head_cells(policy_heads(picture))}</tr>"
+    return table(head, rows, kind="totals", named=picture.say("policies"))
+
+
+def policy_heads(picture: EffectsPicture) -> list[str]:
+    """Return what stands over a policy's figures."""
     keys = ("policy", "from_year", "sum_head", "invested_head", "in_time_head", "fte_head", "saves_head", "back_head")
-    heads = [picture.say(key, years=years_words(effects)) for key in keys]
-    return table(f"<tr>{head_cells(heads)}</tr>", rows, kind="totals", named=picture.say("policies"))
+    return [picture.say(key, years=years_words(picture.effects)) for key in keys]
 
 
 def policy_cells(picture: EffectsPicture, policy: PolicyEffects) -> list[str]:
@@ -105,6 +110,11 @@ def policy_cells(picture: EffectsPicture, policy: PolicyEffects) -> list[str]:
 
 
 def notes(picture: EffectsPicture) -> str:
+    """Return what must be known of the policies, as paragraphs."""
+    return '<div class="stories">' + "".join(f"<p>{escape(line)}</p>" for line in told_lines(picture)) + "</div>"
+
+
+def told_lines(picture: EffectsPicture) -> list[str]:
     """Return which way each policy goes, whether the figures hang together, and what scarce places do."""
     effects, say = picture.effects, Wording(picture.language)
     lines = [
@@ -115,7 +125,7 @@ def notes(picture: EffectsPicture) -> str:
     lines += [sentence for policy in picture.policies for sentence in houses(policy, say)]
     if any(policy.steady.reason is not None for policy in picture.policies):
         lines.append(picture.say("queue_note"))
-    return '<div class="stories">' + "".join(f"<p>{escape(line)}</p>" for line in lines) + "</div>"
+    return lines
 
 
 def years_note(picture: EffectsPicture) -> str:

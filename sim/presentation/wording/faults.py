@@ -804,6 +804,11 @@ SAYS = {
         "--arithmetic trekkjer ingenting, så --seed og --replications har inga meining der. Ta dei bort.",
         "--arithmetic draws nothing, so that --seed and --replications mean nothing there. Leave them out.",
     ),
+    "parquet_missing": In3(
+        "Parquet trenger pyarrow, som ikke er installert. Installer forlop[parquet], eller bruk .csv.",
+        "Parquet treng pyarrow, som ikkje er installert. Installer forlop[parquet], eller bruk .csv.",
+        "Parquet needs pyarrow, which is not installed. Install forlop[parquet], or use .csv.",
+    ),
     "option_needs": In3(
         "{option} har bare mening sammen med {needs}. Ta det med, eller ta bort {option}.",
         "{option} har berre meining saman med {needs}. Ta det med, eller ta bort {option}.",
