@@ -41,14 +41,6 @@ from sim.stays import IS_THERE, NOTHING, OPEN, OUTSIDE
 
 
 @kernel
-def happens(ways: Ways, crowd: Crowd, world: World, number: int, what: int) -> None:
-    """Let what is due for somebody happen."""
-    to = turn_of(ways, crowd, world, number, what)
-    if to != STAYS_PUT:
-        go_on(ways, crowd, world, number, to, what == HAS_PLACE)
-
-
-@kernel
 def turn_of(ways: Ways, crowd: Crowd, world: World, number: int, what: int) -> int:
     """End the stretch that somebody is in, and return the stage that comes next; ``STAYS_PUT`` where none does now."""
     life = world.lives[number]

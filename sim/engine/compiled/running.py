@@ -14,7 +14,7 @@ from sim.engine.compiled.calendar import (
     still_holds,
 )
 from sim.engine.compiled.desk import fitting_head, give, give_round, look, set_capacity
-from sim.engine.compiled.living import ask_for_seat, happens, line_up, needs_place, write
+from sim.engine.compiled.living import ask_for_seat, go_on, line_up, needs_place, turn_of, write
 from sim.engine.compiled.seating import seat_granted, write_seat
 from sim.engine.compiled.tables import (
     ALL_MOVE,
@@ -25,6 +25,7 @@ from sim.engine.compiled.tables import (
     HAS_PLACE,
     MOVES,
     NOBODY,
+    STAYS_PUT,
     Crowd,
     Ways,
     World,
@@ -73,7 +74,9 @@ def run_events(ways: Ways, crowd: Crowd, world: World) -> int:
         if number == OVER:
             return OVER
         if number != NOBODY:
-            happens(ways, crowd, world, number, run.what)
+            to = turn_of(ways, crowd, world, number, run.what)
+            if to != STAYS_PUT:
+                go_on(ways, crowd, world, number, to, run.what == HAS_PLACE)
     return FULL
 
 
