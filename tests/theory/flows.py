@@ -9,11 +9,11 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import gammainc, gammaincc
 
-from sim.engine.reference import run
 from sim.plan import Seconds
 from sim.planning.quantiles import Quantiles, exponential, gamma, lognormal, uniform
 from sim.seconds import YEAR
 from sim.stays import NOTHING, Stays
+from tests.theory.engines import run
 from tests.theory.figures import Figure
 from tests.theory.queues import erlang_c
 from tests.theory.systems import arriving, choices, one_stage, people_at, plan_of, row

@@ -15,7 +15,6 @@ from sim.accounting.booking import book_stays as book
 from sim.authoring.folders import Folders, shipped
 from sim.authoring.loading import load_all
 from sim.draws import word_of
-from sim.engine.reference import run
 from sim.ledger import Ledger
 from sim.model import Library, Municipality
 from sim.model.base import ID_KEY
@@ -25,6 +24,7 @@ from sim.planning.mortality import budgets, mortality_of
 from sim.planning.persona import plan_persona
 from sim.planning.population import PopulationPlan, plan_population
 from sim.seconds import YEAR, Grid, from_years
+from tests.theory.engines import run
 from tests.theory.figures import Figure
 from tests.theory.systems import arriving, people_at, plan_of, row
 

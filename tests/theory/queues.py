@@ -8,10 +8,10 @@ from math import log
 import numpy as np
 import numpy.typing as npt
 
-from sim.engine.reference import run
 from sim.planning.quantiles import Quantiles, exponential, gamma, uniform
 from sim.seconds import YEAR
 from sim.stays import GAVE_UP, Stays
+from tests.theory.engines import run
 from tests.theory.figures import Figure
 from tests.theory.systems import one_stage
 

@@ -5,11 +5,11 @@ import pytest
 
 from sim.accounting.places import places_table
 from sim.accounting.quantities import presence
-from sim.engine.reference import run
 from sim.ledger import WHOLE_RUN
 from sim.planning.quantiles import exponential
 from sim.seconds import DAY, YEAR, Grid
 from sim.stays import NOTHING
+from tests.theory.engines import run
 from tests.theory.figures import assert_as_expected
 from tests.theory.flows import (
     FILLING,

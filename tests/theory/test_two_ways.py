@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from sim.arithmetic import arithmetic
-from sim.engine.reference import run
+from sim.engine import usual_engine
 from sim.model import Library, Municipality
 from sim.model.base import ID_KEY
 from sim.model.numbers import bare
@@ -20,6 +20,7 @@ from sim.planning.population import plan_under
 from sim.replications import MEASURE_NAMES, Gathered, gather
 from sim.scaling import Job, replicate
 from sim.stays import NOTHING
+from tests.theory.engines import run
 from tests.theory.figures import LARGEST_RELATIVE_ERROR, STANDARD_ERRORS
 from tests.theory.lives import library, with_pace
 
@@ -39,7 +40,7 @@ def municipality(*policies: dict[str, object], new: float = 36, arrivals: str = 
 def both_ways(here: Municipality, known: Library, replications: int = 1) -> tuple[Gathered, Gathered]:
     outline = outline_of(here, known, years=YEARS)
     policies = (None, *here.policies)
-    job = Job(outline, known, policies, seed=7)
+    job = Job(outline, known, policies, seed=7, engine=usual_engine())
     return arithmetic(outline, known, policies), gather(replicate(job, number) for number in range(replications))
 
 

@@ -13,7 +13,7 @@ from sim.authoring.folders import shipped
 from sim.authoring.loading import load_municipality, load_persona
 from sim.commands.verify import lives_by_table
 from sim.compose import compare
-from sim.engine.reference import run
+from sim.engine import engine_named, usual_engine
 from sim.plan import StageKey
 from sim.planning.outline import outline_of
 from sim.planning.people import draw_people
@@ -50,7 +50,12 @@ def simulated() -> tuple[np.ndarray, np.ndarray]:
         drawn = draw_people(outline, SEED, number)
         for which, policy in enumerate(policies):
             planned = plan_lives(outline, drawn, policy)
-            whole = lived(run(planned.plan), planned.plan, len(planned.roster.groups), planned.roster.group)
+            whole = lived(
+                engine_named(usual_engine())(planned.plan),
+                planned.plan,
+                len(planned.roster.groups),
+                planned.roster.group,
+            )
             years[number, which] = whole.seconds.sum() / YEAR / whole.people[0]
             cost[number, which] = whole.seconds @ price / YEAR / whole.people[0]
     return years, cost
