@@ -26,6 +26,7 @@ COMMANDS = (
     "population",
     "calculate",
     "ladder",
+    "accounts",
     "check",
     "new",
     "explain",

@@ -34,9 +34,15 @@ def book(time: Presence, library: Library) -> Ledger:
         stages=time.stages,
         services=tuple(library.services.services),
         presence=_presence_table(time, stages, library.services),
-        use=_use_table(time, _lines(time, stages, library.services), library.services),
+        use=used(time, library),
         invested=_invested_table(time, stages, library),
     )
+
+
+def used(time: Presence, library: Library) -> Table:
+    """Return what the time in stages used and cost, by period, stage and service."""
+    stages = [library.pathways[key.pathway].stage(key.stage) for key in time.stages]
+    return _use_table(time, _lines(time, stages, library.services), library.services)
 
 
 def _presence_table(time: Presence, stages: Sequence[Stage], services: ServiceList) -> Table:

@@ -1,7 +1,8 @@
-"""The tables beside the municipalities' files: life tables, populations and rates.
+"""The tables beside the municipalities' files: life tables, populations, rates and accounts.
 
 In: a ``Reading`` with municipalities in it, or the path of a table. Out: the tables in the ``Reading``, and every fault
-of them. A population is read for each municipality that names it, since its codes choose among what the file holds.
+of them. A population is read for each municipality that names it, since its codes choose among what the file holds;
+so are accounts, since its ladder has the steps.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
+from sim.authoring.accounts import read_accounts
 from sim.authoring.checks.references import EACH, Pattern, nodes_at
 from sim.authoring.documents import Document, read_document
 from sim.authoring.folders import Table
@@ -28,13 +30,17 @@ NAMED_BY: Mapping[Table, tuple[Pattern, ...]] = {
     "life_tables": (("life_table",),),
     "populations": (("population",),),
     "rates": (("groups", EACH, "prevalence"), ("groups", EACH, "incidence")),
+    "accounts": (("accounts",),),
 }
 NO_SUCH: Mapping[Table, str] = {
     "life_tables": "no_such_life_table",
     "populations": "no_such_population",
     "rates": "no_such_rates",
+    "accounts": "no_such_accounts",
 }
 KINDS: tuple[Table, ...] = get_args(Table)
+OF_A_MUNICIPALITY: tuple[Table, ...] = ("populations", "accounts")
+"""Tables that are read anew for each municipality that names them."""
 
 
 def read_named_tables(reading: Reading) -> None:
@@ -104,7 +110,7 @@ def _homes(reading: Reading, file: str) -> Iterator[Home]:
 def _read(reading: Reading, kind: Table, path: Path, municipality: str | None, home: Home | None) -> None:
     """Read one table; what no municipality names is looked at, and not kept."""
     again = path.absolute() in reading.tables_read
-    if again and kind != "populations":
+    if again and kind not in OF_A_MUNICIPALITY:
         return
     reading.tables_read.add(path.absolute())
     if reading.folders.table_leaves(kind, path):
@@ -117,8 +123,19 @@ def _read(reading: Reading, kind: Table, path: Path, municipality: str | None, h
         life_table, faults = read_life_table(path)
         if life_table is not None and municipality is not None:
             reading.life_tables[path.name] = life_table
+    elif kind == "accounts":
+        accounts, faults = read_accounts(path, _steps_of(reading, municipality))
+        if accounts is not None and municipality is not None:
+            reading.accounts[municipality] = accounts
     else:
         rates, faults = read_rates(path)
         if rates is not None and municipality is not None:
             reading.rates[path.name] = rates
     reading.faults += [fault for fault in faults if not again or fault not in reading.faults]
+
+
+def _steps_of(reading: Reading, municipality: str | None) -> list[str] | None:
+    """Return the codes of a municipality's ladder; None where they cannot be known."""
+    document = reading.documents.get(("municipality", municipality or ""))
+    ladder = reading.models.get(("ladder", str(document.values.get("ladder")))) if document is not None else None
+    return [step.code for step in ladder.steps] if ladder is not None else None

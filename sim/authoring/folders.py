@@ -14,7 +14,7 @@ from typing import Literal, get_args
 
 Kind = Literal["persona", "pathway", "ladder", "municipality", "services", "prices", "deflator", "alternatives"]
 
-Table = Literal["life_tables", "populations", "rates"]
+Table = Literal["life_tables", "populations", "rates", "accounts"]
 """The folders with tables, in that of the municipalities."""
 
 FOLDER_OF: dict[Kind, str] = {

@@ -16,6 +16,7 @@ from sim.authoring.source import shown
 from sim.authoring.validation import suggestion, validate
 from sim.faults import NOWHERE, Fault, Mark
 from sim.model import Ladder, Library, Municipality, Pathway, Persona, ServiceList
+from sim.model.accounts import Accounts
 from sim.model.alternatives import Alternatives
 from sim.model.base import ID_KEY, Authored
 from sim.model.deflators import Deflator
@@ -40,8 +41,8 @@ MODEL_OF: Mapping[Kind, type[Authored]] = {
 class Reading:
     """What has been read: documents and models by kind and name; None stands for a file with errors.
 
-    Tables without errors go by their files' names, populations by the municipality that they were read for;
-    ``compared`` are personas and pathways that the user put together, whatever their files say.
+    Tables without errors go by their files' names, populations and accounts by the municipality that they were read
+    for; ``compared`` are personas and pathways that the user put together, whatever their files say.
     """
 
     folders: Folders
@@ -50,6 +51,7 @@ class Reading:
     life_tables: dict[str, LifeTable] = field(default_factory=dict)
     populations: dict[str, Population] = field(default_factory=dict)
     rates: dict[str, Rates] = field(default_factory=dict)
+    accounts: dict[str, Accounts] = field(default_factory=dict)
     tables_read: set[Path] = field(default_factory=set)
     compared: list[tuple[str, str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
@@ -99,6 +101,7 @@ class Reading:
             self._all("prices"),
             self._all("alternatives"),
             self.models.get(("deflator", DEFLATOR)),
+            self.accounts,
         )
 
     def no_such(self, kind: Kind, name: str) -> Fault:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from sim.authoring.checks.parts import RECORD
 from sim.authoring.schema_rules import Schema, reference
 from sim.model.deflators import MOST_GROWTH
+from sim.model.functions import FUNCTIONS
 from sim.model.lengths import LONGEST_NUMBER, LONGEST_YEARS
 from sim.model.numbers import HIGHEST_HAZARD, LEAST_SPREAD, MOST_SPREAD, OLDEST
 from sim.model.pathways import FARTHEST_PRIORITY
@@ -68,6 +69,7 @@ def _words() -> dict[str, Schema]:
         "Next": _pattern("Det som følger", "Id-en til en fase, end, eller en liste av grener.", NAME)
         | {"type": ["string", "array"], "items": reference("Branch")},
         "Code": _pattern("Kommunenummer", "Fire sifre, som 3911, eller seks for en bydel.", CODE),
+        "FunctionCode": {"title": "KOSTRA-funksjon", "description": "Tre sifre, som 253.", "enum": [*FUNCTIONS]},
         "Years": _pattern("År", "Årene en kode gjaldt: 2020-2023, eller 2024- når den fortsatt gjelder.", YEARS)
         | {"type": ["string", "integer"], "minimum": 1000, "maximum": 9999},
         "Exactly": {"title": "Verdi", "description": "Et tall eller en tekst.", "type": ["number", "string"]},

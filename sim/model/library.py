@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sim.model.accounts import Accounts
 from sim.model.alternatives import Alternatives
 from sim.model.deflators import Deflator
 from sim.model.ladders import Ladder
@@ -25,8 +26,8 @@ from sim.model.services import ServiceList
 class Library:
     """The content at hand; the keys are file names without their ending (``dementia/normal``).
 
-    Tables keep the ending of their file's name (``norway.csv``), but for ``populations``: they go by the municipality,
-    whose codes choose among what a file holds.
+    Tables keep the ending of their file's name (``norway.csv``), but for ``populations`` and ``accounts``: they go by
+    the municipality, whose codes choose among what a file holds, and whose ladder has the steps.
     """
 
     services: ServiceList
@@ -40,3 +41,4 @@ class Library:
     price_lists: Mapping[str, PriceList] = field(default_factory=dict)
     alternatives: Mapping[str, Alternatives] = field(default_factory=dict)
     deflator: Deflator | None = None
+    accounts: Mapping[str, Accounts] = field(default_factory=dict)

@@ -12,9 +12,10 @@ from pydantic import BeforeValidator, Field
 from pydantic.json_schema import SkipJsonSchema
 
 from sim.model.base import ID_KEY, Authored, AuthoredText, Name, drawn_as, explained, fault
+from sim.model.functions import FUNCTIONS
 from sim.model.groups import Group
 from sim.model.lengths import Span
-from sim.model.numbers import LifeYears
+from sim.model.numbers import LifeYears, Share
 from sim.model.policies import Policy
 from sim.model.years import CapacityByYear, Year
 
@@ -49,6 +50,22 @@ def _read_code(value: Any) -> Any:
 
 
 Code = Annotated[str, BeforeValidator(_read_code), drawn_as("Code")]
+
+
+def _read_function(value: Any) -> Any:
+    code = str(value) if isinstance(value, int) else value
+    if isinstance(code, str) and code not in FUNCTIONS:
+        raise fault("no_such_function", found=code)
+    return code
+
+
+def _as_text(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+FunctionCode = Annotated[str, BeforeValidator(_read_function), drawn_as("FunctionCode")]
+StepShares = dict[Annotated[str, BeforeValidator(_as_text)], Share]
+"""Codes of the ladder's steps, and the share of a function's costs that stands on each."""
 
 
 class LifeExpectancy(Authored):
@@ -96,6 +113,13 @@ class Municipality(Authored):
         description="Antall plasser av hver type, fra et år og framover: day_centre: {2024: 30, 2030: 36}.",
     )
     policies: tuple[Policy, ...] = Field(default=(), description="Tiltakene som kommunen vurderer.")
+    accounts: str | None = Field(
+        default=None, description="Filen i municipalities/accounts med regnskapet, for eksempel faerder.csv."
+    )
+    functions: dict[FunctionCode, StepShares] = Field(
+        default_factory=dict,
+        description="Hvilke trinn hver KOSTRA-funksjon i regnskapet hører til, med andeler: 254: {6: 0.3, 7: 0.7}.",
+    )
     source: str | None = Field(default=None, description="Hvor tallene om kommunen kommer fra.")
 
     def free_in(self, kind: str, year: int, policy: Policy | None = None) -> float:

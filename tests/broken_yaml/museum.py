@@ -51,6 +51,7 @@ NOT_FROM_CHECK: Mapping[str, set[str]] = {
         *("cluster_missing", "no_scheduler", "worker_of_other_version"),
         *("alternative_word", "alternative_file_among_services", "service_given_twice", "no_such_prices"),
         *("amount_not_understood", "amount_number", "amount_unit_unknown", "amount_of_other_unit"),
+        *("accounts_missing", "accounts_other_ladder"),
         *("amount_period_missing", "amount_period_unknown", "distance_without_prices", "no_such_distance"),
     },
     "a result is written, and check writes none": {"ending_unknown", "cannot_write", "cannot_write_old", "output_"},

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from sim.authoring.checks.new_cases import check_new_cases
-from sim.authoring.checks.parts import Part, check_sum, figure, groups_of, key_or_part
+from sim.authoring.checks.parts import NEAR_ONE, Part, check_sum, figure, groups_of, key_or_part
 from sim.authoring.checks.places import check_places
 from sim.authoring.checks.policies import check_policies
 from sim.authoring.documents import Document
@@ -36,6 +36,7 @@ def check_municipality(document: Document, reading: Reading) -> Iterator[Fault]:
         yield from check_sum(document, (*group.location, "today"), group.values.get("today"))
     yield from _deaths(groups, document)
     yield from _codes(document)
+    yield from _functions(document, reading)
     yield from check_new_cases(document, reading)
     yield from check_policies(document, reading)
     yield from check_places(document, reading)
@@ -87,3 +88,22 @@ def _codes(document: Document) -> Iterator[Fault]:
         if years[0] <= before[1]:
             values = {"found": code, "other": other, "year": years[0]}
             yield document.fault("codes_overlap", document.node_at(("codes", code)), **values)
+
+
+def _functions(document: Document, reading: Reading) -> Iterator[Fault]:
+    """What a function costs stands on steps of the municipality's ladder, and not more than all of it."""
+    functions = document.values.get("functions")
+    ladder = reading.models.get(("ladder", str(document.values.get("ladder"))))
+    steps = [step.code for step in ladder.steps] if ladder is not None else None
+    for code, shares in functions.items() if isinstance(functions, Mapping) else ():
+        if not isinstance(shares, Mapping):
+            continue
+        for step in shares:
+            if steps is not None and str(step) not in steps:
+                values = {"found": str(step), "allowed": steps, "suggestion": suggestion(str(step), steps)}
+                yield document.fault("no_such_step", document.key_at(("functions", code, step)), **values)
+        found = [figure(share) for share in shares.values()]
+        total = sum(share for share in found if share is not None and 0 <= share <= 1)
+        if total > 1 + NEAR_ONE:
+            node = document.key_at(("functions", code))
+            yield document.fault("function_shares_over", node, function=str(code), total=float(total))

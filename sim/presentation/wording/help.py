@@ -295,6 +295,31 @@ SAYS = {
         "vis ei innsatstrapp: trinna og tenestene på dei, eller to trapper side om side",
         "show a ladder: its steps and the services on them, or two ladders side by side",
     ),
+    "accounts": In3(
+        "vis regnskapet til en kommune etter trinn, og hva tiltak gjør med det",
+        "vis rekneskapen til ein kommune etter trinn, og kva tiltak gjer med han",
+        "show a municipality's accounts by step, and what policies do to them",
+    ),
+    "accounts_municipality": In3(
+        "navnet på kommunen, for eksempel faerder",
+        "namnet på kommunen, til dømes faerder",
+        "the municipality's name, such as faerder",
+    ),
+    "accounts_against": In3(
+        "sett denne kommunen ved siden av, på de samme trinnene; kan gjentas",
+        "set denne kommunen ved sida av, på dei same trinna; kan gjentakast",
+        "set this municipality beside it, on the same steps; may be repeated",
+    ),
+    "accounts_policy": In3(
+        "simuler gruppene uten og med dette tiltaket; kan gjentas",
+        "simuler gruppene utan og med dette tiltaket; kan gjentakast",
+        "simulate the groups without and with this policy; may be repeated",
+    ),
+    "accounts_simulate": In3(
+        "simuler gruppene uten tiltak og med alle tiltakene i filen",
+        "simuler gruppene utan tiltak og med alle tiltaka i fila",
+        "simulate the groups without policy and with all policies of the file",
+    ),
     "ladder_name": In3(
         "navnet på trappa, for eksempel faerder",
         "namnet på trappa, til dømes faerder",
