@@ -21,6 +21,7 @@ from sim.presentation.economy_words import (
     known_columns,
     money_told,
     people_told,
+    step_name,
 )
 from sim.presentation.figures import millions, number
 from sim.presentation.ladder_charts import LINE, PAD, TILE, Words, texts
@@ -33,6 +34,9 @@ BACK, CLIMB, WORDS, BARS = 22.0, 0.2, 0.45, 0.71
 """How much further in a step begins than the one below, at most so much of the width for all of them; where the words
 about it and its bar begin, as shares of the width."""
 TALL, GAP, BAR, SMALL_LINE = 66.0, 3.0, 24.0, theme.SMALL * 1.35
+FILL = ramp(5)[2]
+"""One shade for all bars, so that long ones do not look faint."""
+
 ROW, LEFT, BETWEEN, TOLD = 34.0, 0.3, 26.0, 86.0
 """Of the panel by step: how tall a row is, what the names take, what is between columns, and room for a figure."""
 
@@ -78,7 +82,8 @@ def stairs_panel(picture: EconomyPicture) -> alt.LayerChart:
     place = 0.0
     for step in reversed(range(len(economy.steps))):
         one, color = economy.last.steps[step], picture.shades[step]
-        foot = place + TALL + len(one.parts) * SMALL_LINE
+        told = told_under(picture, one)
+        foot = place + TALL + (len(told) - 1) * SMALL_LINE
         left = step * back
         middle = (place + foot) / 2
         drawing.filled.append(_box(left + TILE, picture.width, place, foot, theme.BAND))
@@ -86,8 +91,8 @@ def stairs_panel(picture: EconomyPicture) -> alt.LayerChart:
         code = theme.shortened(economy.steps[step].code, theme.HEADING, TILE - 8, bold=True)
         codes.append({"at": left + TILE / 2, "middle": middle, "code": code, "letters": letters_on(color)})
         _title(picture, step, left, middle, drawing)
-        _told(picture, one, place, drawing)
-        _bar(picture, one, color, place, drawing)
+        _told(picture, one.measured, told, place, drawing)
+        _bar(picture, one, place, drawing)
         place = foot + GAP
     for apart in economy.last.apart:
         place = _beside(picture, apart, place + 10, drawing)
@@ -119,21 +124,24 @@ def _title(picture: EconomyPicture, step: int, left: float, middle: float, drawi
     drawing.words.append(Words(lines, begins, middle - len(lines) * LINE / 2 + 2))
 
 
-def _told(picture: EconomyPicture, one: StepAccounts, top: float, drawing: Drawing) -> None:
-    """Add what a step costs, who gets something there, and what its parts cost."""
-    left, room = WORDS * picture.width, (BARS - WORDS) * picture.width - PAD
-    known = one.measured.cost is not None
-    cost = theme.shortened(money_told(one.measured, picture.say), theme.LABEL, room, bold=known)
-    drawing.words.append(Words([cost], left, top + 11, bold=known, muted=not known))
+def told_under(picture: EconomyPicture, one: StepAccounts) -> list[str]:
+    """Return who gets something on a step, and what its parts cost, in lines."""
     under = [people_told(one.measured, picture.say)]
     for part in one.parts:
         told = money_told(part.measured, picture.say)
         under.append(picture.say("economy.part_told", name=part.name, told=told))
-    lines = [theme.shortened(line, theme.SMALL, room) for line in under]
-    drawing.words.append(Words(lines, left, top + 11 + LINE + 2, small=True, muted=True))
+    room = (BARS - WORDS) * picture.width - PAD
+    return [line for told in under for line in theme.wrapped(told, theme.SMALL, room)]
 
 
-def _bar(picture: EconomyPicture, one: StepAccounts, color: str, top: float, drawing: Drawing) -> None:
+def _told(picture: EconomyPicture, measured: Measured, under: Sequence[str], top: float, drawing: Drawing) -> None:
+    """Add what a step costs, and the lines under it."""
+    left, known = WORDS * picture.width, measured.cost is not None
+    drawing.words.append(Words([money_told(measured, picture.say)], left, top + 11, bold=known, muted=not known))
+    drawing.words.append(Words(under, left, top + 11 + LINE + 2, small=True, muted=True))
+
+
+def _bar(picture: EconomyPicture, one: StepAccounts, top: float, drawing: Drawing) -> None:
     """Add a step's bar, with its parts within it; a dashed box as long as all there is where it is unknown."""
     left, cost = BARS * picture.width, one.measured.cost
     high = top + (TALL - BAR) / 2
@@ -141,7 +149,7 @@ def _bar(picture: EconomyPicture, one: StepAccounts, color: str, top: float, dra
         drawing.dashed.append(_box(left, picture.width - PAD, high, high + BAR, ""))
         drawing.words.append(Words([picture.say("economy.unknown")], left + PAD, high + 4, small=True, muted=True))
         return
-    drawing.filled.append(_box(left, left + _long(picture, cost), high, high + BAR, color))
+    drawing.filled.append(_box(left, left + _long(picture, cost), high, high + BAR, FILL))
     for number_, part in enumerate(one.parts):
         if part.measured.cost is not None:
             at = high + BAR + 3 + number_ * SMALL_LINE
@@ -177,8 +185,7 @@ def profile_panel(picture: EconomyPicture) -> alt.LayerChart:
     drawing, head = Drawing([], [], []), LINE + 10
     order = [*reversed(range(len(economy.steps)))]
     for row, step in enumerate(order):
-        name = say("economy.function", code=economy.steps[step].code, name=economy.steps[step].title.in_(say.language))
-        short = theme.shortened(name, theme.LABEL, LEFT * picture.width - PAD)
+        short = theme.shortened(step_name(economy, step, say), theme.LABEL, LEFT * picture.width - PAD)
         drawing.words.append(Words([short], 0, head + row * ROW + 6))
     for place, column in enumerate(columns):
         left = LEFT * picture.width + place * (wide + BETWEEN)
@@ -201,7 +208,6 @@ def _column(
     """Add one measure's bars, each with its figure."""
     values = [figure(one, column) for one in measured]
     most = max((abs(one) for one in values if one is not None), default=1.0) or 1.0
-    shades = [*reversed(picture.shades)]
     for row, value in enumerate(values):
         top = head + row * ROW + 5
         long = (wide - TOLD) * abs(value or 0.0) / most
@@ -209,6 +215,6 @@ def _column(
             drawing.dashed.append(_box(left, left + wide - TOLD, top, top + BAR, ""))
             long = wide - TOLD
         else:
-            drawing.filled.append(_box(left, left + max(long, 2.0), top, top + BAR, shades[row]))
+            drawing.filled.append(_box(left, left + max(long, 2.0), top, top + BAR, FILL))
         told = cell(value, column, picture.say)
         drawing.words.append(Words([told], left + long + 8, top + 4, small=True, muted=value is None))

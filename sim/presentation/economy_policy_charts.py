@@ -6,20 +6,21 @@ its own, all on one scale; at the end of each line stands what the last year com
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import altair as alt
 
-from sim.economy import PolicySteps, Simulated
+from sim.economy import Simulated
 from sim.presentation import theme
 from sim.presentation.amounts import listed
 from sim.presentation.economy_charts import EconomyPicture
-from sim.presentation.economy_words import MILLION, policy_name, used_steps
+from sim.presentation.economy_words import MILLION, cell, policy_name, step_name, used_steps
 from sim.presentation.figures import number
 from sim.presentation.ladder_charts import LINE, Words, texts
 from sim.presentation.theme import Look, Table, across, chart, down, shade
 
-LEFT, RIGHT, TALL, BETWEEN, KEY = 0.3, 0.12, 96.0, 26.0, 34.0
+LEFT, RIGHT, TALL, LEAST, BETWEEN, KEY = 0.3, 0.12, 230.0, 66.0, 30.0, 44.0
+"""Shares of the width for titles and for figures; how tall the tallest row is, and each at least, in pixels."""
 
 
 def looks(simulated: Simulated) -> list[Look]:
@@ -34,38 +35,64 @@ def looks(simulated: Simulated) -> list[Look]:
     )
 
 
+class Row(NamedTuple):
+    """A step's row: where its nought is, how far up it goes, and how many pixels a million is, the same in all."""
+
+    step: int
+    foot: float
+    tall: float
+    a_million: float
+
+    def down(self, cost: float) -> float:
+        """Return where an amount is, in pixels from the top."""
+        return self.foot - cost / MILLION * self.a_million
+
+
+def rows_of(simulated: Simulated) -> list[Row]:
+    """Return the steps that cost anything, the highest at the top, each as tall as it gets dear."""
+    most = {
+        step: max(row[step].cost for one in simulated.policies for row in one.steps) / MILLION
+        for step in reversed(used_steps(simulated))
+    }
+    a_million = TALL / max([*most.values(), 0.1])
+    found: list[Row] = []
+    foot = KEY - BETWEEN
+    for step, dearest in most.items():
+        if dearest > 0:
+            tall = max(LEAST, dearest * a_million)
+            foot += BETWEEN + tall
+            found.append(Row(step, foot, tall, a_million))
+    return found
+
+
 def policy_panel(picture: EconomyPicture, simulated: Simulated) -> alt.LayerChart:
-    """Return the steps in use, the highest at the top, each with a line for each policy."""
-    steps = [*reversed(used_steps(simulated))]
-    most = max(row[step].cost for one in simulated.policies for row in one.steps for step in steps) / MILLION
-    amounts = theme.round_amounts(most, 2)
+    """Return the steps that cost anything, each with a line for each policy."""
+    rows = rows_of(simulated)
     begin, end = LEFT * picture.width, (1 - RIGHT) * picture.width
+    amounts = theme.round_amounts(max((row.tall / row.a_million for row in rows), default=1.0), 4)
     words: list[Words] = []
     rules: Table = []
     lines: Table = []
     ends: Table = []
-    for row, step in enumerate(steps):
-        top = KEY + row * (TALL + BETWEEN)
-        title = picture.say(
-            "economy.function",
-            code=picture.economy.steps[step].code,
-            name=picture.economy.steps[step].title.in_(picture.say.language),
-        )
-        words.append(Words(theme.wrapped(title, theme.LABEL, begin - 80, most=3), 0, top + 4, bold=True))
+    for row in rows:
+        title = step_name(picture.economy, row.step, picture.say)
+        lines_ = theme.wrapped(title, theme.LABEL, begin - 80, most=3)
+        words.append(Words(lines_, 0, row.foot - row.tall, bold=True))
         for amount in amounts:
-            place = top + TALL * (1 - amount / amounts[-1])
-            rules.append({"left": begin, "right": end, "place": place})
-            words.append(_amount(amount, begin, place, picture))
-        lines += _lines(simulated, step, (begin, end), top, amounts[-1], picture)
-        ends += _ends(simulated, step, end, top, amounts[-1], picture)
-    height = KEY + len(steps) * (TALL + BETWEEN) + LINE
-    words += _years(simulated, begin, end, height - LINE - BETWEEN + 8)
+            place = row.foot - amount * row.a_million
+            if place >= row.foot - row.tall - 1:
+                rules.append({"left": begin, "right": end, "place": place})
+                words.append(_amount(amount, begin, place, picture))
+        lines += _lines(simulated, row, (begin, end), picture)
+        ends += _ends(simulated, row, end, picture)
+    foot = rows[-1].foot if rows else KEY
+    words += _years(simulated, begin, end, foot + 12)
     found = looks(simulated)
     names = [policy_name(one, picture.say) for one in simulated.policies]
     return theme.panel(
         picture.say("economy.before_after", names=listed(simulated.groups, picture.say)),
         picture.sheet,
-        height,
+        foot + LINE + 12,
         chart(rules).mark_rule(color=theme.GRID).encode(x=across("left"), x2="right", y=down("place")),
         _drawn(lines, simulated, found, picture),
         *_key(names, found, picture),
@@ -83,37 +110,33 @@ def _across(simulated: Simulated, place: int, begin: float, end: float) -> float
     return begin + (end - begin) * (place / max(len(simulated.years) - 1, 1))
 
 
-def _lines(
-    simulated: Simulated, step: int, span: tuple[float, float], top: float, most: float, picture: EconomyPicture
-) -> Table:
-    rows: Table = []
+def _lines(simulated: Simulated, row: Row, span: tuple[float, float], picture: EconomyPicture) -> Table:
+    found: Table = []
     for policy in simulated.policies:
-        for place, row in enumerate(policy.steps):
-            cost = row[step].cost / MILLION
-            told = number(cost, 1, language=picture.say.language)
-            rows.append(
+        for place, year in enumerate(simulated.years):
+            cost = policy.steps[place][row.step].cost
+            found.append(
                 {
-                    "line": f"{policy.id} {step}",
+                    "line": f"{policy.id} {row.step}",
                     "policy": policy.id,
                     "name": policy_name(policy, picture.say),
-                    "year": str(simulated.years[place]),
-                    "told": told,
+                    "year": str(year),
+                    "told": cell(cost, "cost", picture.say),
                     "across": _across(simulated, place, *span),
-                    "down": top + TALL * (1 - cost / most),
+                    "down": row.down(cost),
                 }
             )
-    return rows
+    return found
 
 
-def _ends(simulated: Simulated, step: int, end: float, top: float, most: float, picture: EconomyPicture) -> Table:
+def _ends(simulated: Simulated, row: Row, end: float, picture: EconomyPicture) -> Table:
     """Return what the last year comes to, beside the ends of the lines, those of one figure once."""
-    shown: dict[str, tuple[PolicySteps, Look]] = {}
+    shown: dict[str, tuple[float, Look]] = {}
     for policy, look in zip(simulated.policies, looks(simulated), strict=True):
-        shown.setdefault(
-            number(policy.steps[-1][step].cost / MILLION, 1, language=picture.say.language), (policy, look)
-        )
-    wanted = [top + TALL * (1 - policy.steps[-1][step].cost / MILLION / most) for policy, _ in shown.values()]
-    places = theme.spread(wanted, LINE * 0.9, top - 8, top + TALL + 8)
+        cost = policy.steps[-1][row.step].cost
+        shown.setdefault(cell(cost, "cost", picture.say), (cost, look))
+    wanted = [row.down(cost) for cost, _ in shown.values()]
+    places = theme.spread(wanted, LINE * 0.88, row.foot - row.tall - BETWEEN / 2, row.foot + 2)
     return [
         {"across": end + 10, "place": place, "said": told, "letters": look.letters}
         for (told, (_, look)), place in zip(shown.items(), places, strict=True)
@@ -143,7 +166,7 @@ def _drawn(lines: Table, simulated: Simulated, found: list[Look], picture: Econo
 
 def _key(names: list[str], found: list[Look], picture: EconomyPicture) -> list[alt.Chart]:
     """Return the policies' names over the rows, each after a piece of its line."""
-    at, rows = LEFT * picture.width, []
+    at, rows = 0.0, []
     each = (picture.width - at) / len(names)
     for name, look in zip(names, found, strict=True):
         short = theme.shortened(name, theme.LABEL, each - 56, bold=True)

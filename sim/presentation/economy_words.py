@@ -208,7 +208,7 @@ def money_told(measured: Measured, say: Wording) -> str:
     """Return what something costs and its share of everything."""
     if measured.cost is None:
         return say("economy.cost_unknown")
-    money = millions(measured.cost, 0 if measured.cost >= 10 * MILLION else 1, language=say.language)
+    money = millions(measured.cost, 1 if 0 < abs(measured.cost) < 10 * MILLION else 0, language=say.language)
     if measured.share is None:
         return money
     return say("economy.cost_told", money=money, share=number(measured.share, 1, language=say.language))
