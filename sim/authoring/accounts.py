@@ -151,8 +151,7 @@ class _Table:
     def _function(self, cell: Cell, year: int) -> None:
         known = FUNCTIONS.get(cell.text)
         if known is None:
-            near = suggestion(cell.text, FUNCTIONS)
-            self._tell("no_such_function", cell, found=cell.text, suggestion=near)
+            self._tell("no_such_function", cell, found=cell.text)
         elif year and not known.first <= year <= known.last:
             rule = "function_until" if year > known.last else "function_from"
             instead = INSTEAD.get(cell.text, ())

@@ -61,12 +61,13 @@ def run(options: argparse.Namespace, say: Wording) -> int:
 def _found(options: argparse.Namespace, say: Wording) -> Economy:
     from sim.accounts import accounts
     from sim.commands.engines import engine_that_runs
-    from sim.commands.scale import municipality_name, progress_shown
+    from sim.commands.long_runs import shown_progress
+    from sim.commands.scale import municipality_name
     from sim.scale import YEARS, Manner
 
     simulates = options.simulate or options.policy or options.arithmetic
     engine = engine_that_runs(None, say) if simulates and not options.arithmetic else None
-    with progress_shown(say, quiet=options.arithmetic or not simulates) as progress:
+    with shown_progress(say("scale.progress"), quiet=options.arithmetic or not simulates) as progress:
         return accounts(
             municipality_name(options.municipality),
             against=[municipality_name(name) for name in options.against],

@@ -93,7 +93,8 @@ def _table(heads: Sequence[str], names: Sequence[str], rows: Sequence[Sequence[s
 def _sectors(economy: Economy, say: Wording) -> str:
     sectors = sectors_in(economy.last)
     order = [step for step in reversed(range(len(economy.steps))) if economy.last.steps[step].sectors]
-    rows = [[cell(economy.last.steps[step].sectors.get(one, 0.0), "cost", say) for one in sectors] for step in order]
+    found = [economy.last.steps[step].sectors for step in order]
+    rows = [[cell(own[one], "cost", say) if one in own else "" for one in sectors] for own in found]
     heads = [say("economy.step"), *(say(f"economy.{one}") for one in sectors)]
     return _table(heads, [step_name(economy, step, say) for step in order], rows, say("economy.sectors"))
 

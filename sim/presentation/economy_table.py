@@ -34,7 +34,7 @@ from sim.presentation.figures import number
 from sim.presentation.terminal import GAP, Block, Column, Line, figures, paragraph, section, table, wide
 from sim.presentation.wording import Wording
 
-WIDEST, MOST_YEARS, MOST_OTHERS, LEAST_NAME = 110, 4, 3, 16
+WIDEST, MOST_YEARS, MOST_OTHERS, LEAST_NAME = 110, 4, 3, 22
 
 
 class Name(NamedTuple):
@@ -126,9 +126,27 @@ def _accounts(economy: Economy, year: AccountsYear, say: Wording, width: int) ->
 
 
 def _table(names: Sequence[Name], columns: Sequence[Column], width: int) -> Iterator[Line]:
-    """Yield rows: a step's code, its title broken over the lines it needs, then the figures."""
+    """Yield rows: a step's code, its title broken over the lines it needs, then the figures.
+
+    Columns that have no room come below, with the rows of which they say something.
+    """
+    told = [name for name in names if wide(name.code)]
+    room = width - max((wide(name.code) for name in told), default=0) - LEAST_NAME - GAP
+    fit = 0
+    while fit < len(columns) and room >= columns[fit].width + GAP:
+        room -= columns[fit].width + GAP
+        fit += 1
+    yield from _rows(names, columns[: max(fit, 1)], width)
+    if rest := columns[max(fit, 1) :]:
+        kept = [row for row in range(len(names)) if any(column.cells[row] for column in rest)]
+        rest = [one._replace(cells=[one.cells[row] for row in kept]) for one in rest]
+        yield Line("")
+        yield from _table([names[row] for row in kept], rest, width)
+
+
+def _rows(names: Sequence[Name], columns: Sequence[Column], width: int) -> Iterator[Line]:
     codes = Column(max(wide(name.code) for name in names), "", [name.code for name in names], right=True)
-    room = max(LEAST_NAME, width - sum(column.width + GAP for column in (codes, *columns)))
+    room = width - sum(column.width + GAP for column in (codes, *columns))
     titles = [name.title for name in names]
     label = Column(min(room, max(map(wide, titles))), "", titles, right=False)
     return (line for line in table([Block("", [codes, label, *columns])], GAP) if line.text.strip())
@@ -138,8 +156,9 @@ def _sectors(economy: Economy, year: AccountsYear, say: Wording, width: int) -> 
     order = [step for step in reversed(range(len(economy.steps))) if year.steps[step].sectors]
     columns = []
     for sector in sectors_in(year):
-        costs = [year.steps[step].sectors.get(sector, 0.0) for step in order]
-        cells = [cell(one, "cost", say) for one in [*costs, sum(costs)]]
+        costs = [year.steps[step].sectors.get(sector) for step in order]
+        whole = sum(one for one in costs if one is not None)
+        cells = ["" if one is None else cell(one, "cost", say) for one in [*costs, whole]]
         columns.append(figures(say(f"economy.{sector}"), cells))
     names = [*(_step(economy, step, say) for step in order), Name("", say("economy.all_steps"))]
     yield from _table(names, columns, width)

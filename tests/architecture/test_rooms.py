@@ -37,12 +37,24 @@ CONTRACTS = (
     "calculation",
     "lives",
     "standings",
+    "economy",
     "verdicts",
     "contents",
 )
 
 # The last of them: what people are shown.
-SHOWN = ("findings", "effects", "outlook", "explanations", "calculation", "lives", "standings", "verdicts", "contents")
+SHOWN = (
+    "findings",
+    "effects",
+    "outlook",
+    "explanations",
+    "calculation",
+    "lives",
+    "standings",
+    "economy",
+    "verdicts",
+    "contents",
+)
 
 # What a room may use beside its own files.
 MAY_USE = {
@@ -72,7 +84,18 @@ ONLY_NAMES = {("presentation", "ledger"): {"Column"}}
 # The only places that put rooms together.
 COMPOSERS = {
     *("sim", "__main__", "cli", "commands", "compose"),
-    *("population", "courses", "inflow", "scaling", "scale", "arithmetic", "projection", "calculator", "ladders"),
+    *(
+        "population",
+        "courses",
+        "inflow",
+        "scaling",
+        "scale",
+        "arithmetic",
+        "projection",
+        "calculator",
+        "ladders",
+        "accounts",
+    ),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
     *("report", "supply"),
 }

@@ -216,6 +216,15 @@ def _table(content: str | bytes) -> Callable[[Path], None]:
     return make
 
 
+def _accounts(content: str) -> Callable[[Path], None]:
+    def make(into: Path) -> None:
+        named = LILLEVIK.replace("population: lillevik.csv", "accounts: lillevik.csv")
+        _file("municipalities/lillevik.yaml", named)(into)
+        _file("municipalities/accounts/lillevik.csv", content)(into)
+
+    return make
+
+
 MADE: Mapping[str, Callable[[Path], None]] = {
     # Editors and git keep files in UTF-8, and some mend a BOM or a NUL.
     "103_file_not_utf8": _file("personas/aase.yaml", OLAV.replace("Olav", "Åse").encode("latin-1")),
@@ -245,6 +254,7 @@ MADE: Mapping[str, Callable[[Path], None]] = {
     "359_table_too_large": _table("ages;2024\n" + "70;1\n" * 1_100_000),
     # Spaces that nobody sees, and bytes that are no UTF-8.
     "386_number_grouped__thin_space": _table("ages;2024\n0-79;4\u202f720\n80+;250\n"),
+    "888_number_grouped__accounts_thin_space": _accounts("year;step;cost\n2024;1;1\u202f200\u202f000\n"),
     "864_no_fault__windows_1252": _table(TABLE.replace("\u202f", "\u00a0").encode("cp1252")),
     "602_stages_too_many": _file(
         "pathways/copd/normal.yaml", COPD + "".join(f"  - {{id: uke_{week}, lasts: 1 week}}\n" for week in range(1_500))

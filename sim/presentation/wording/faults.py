@@ -1411,7 +1411,7 @@ SAYS = {
     # Accounts by step and by function
     "accounts_missing": In3(
         "{name} har ikke noe regnskap. Legg det i municipalities/accounts, og skriv navnet på filen i kommunens fil: accounts: {file}.csv",
-        "{name} har ikkje noko rekneskap. Legg det i municipalities/accounts, og skriv namnet på fila i fila til kommunen: accounts: {file}.csv",
+        "{name} har ingen rekneskap. Legg han i municipalities/accounts, og skriv namnet på fila i fila til kommunen: accounts: {file}.csv",
         "{name} has no accounts. Put them in municipalities/accounts, and write the file's name in the municipality's file: accounts: {file}.csv",
     ),
     "accounts_other_ladder": In3(
@@ -1421,12 +1421,12 @@ SAYS = {
     ),
     "no_such_accounts": In3(
         "Det finnes ikke noe regnskap «{found}» i municipalities/accounts. Her er: {allowed}.",
-        "Det finst ikkje noko rekneskap «{found}» i municipalities/accounts. Her er: {allowed}.",
+        "Det finst ingen rekneskap «{found}» i municipalities/accounts. Her er: {allowed}.",
         "There are no accounts '{found}' in municipalities/accounts. There are: {allowed}.",
     ),
     "accounts_empty": In3(
         "Filen har ikke noe regnskap. Skriv year;step;cost på første linje, og så en linje for hvert trinn, som 2024;7;133000000.",
-        "Fila har ikkje noko rekneskap. Skriv year;step;cost på første linje, og så ei linje for kvart trinn, som 2024;7;133000000.",
+        "Fila har ingen rekneskap. Skriv year;step;cost på første linje, og så ei linje for kvart trinn, som 2024;7;133000000.",
         "The file has no accounts. Write year;step;cost on the first line, then a line for each step, such as 2024;7;133000000.",
     ),
     "accounts_header": In3(
