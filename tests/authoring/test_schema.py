@@ -59,17 +59,18 @@ BEYOND = {
         *("no_such_municipality", "no_such_services", "ladder_missing", "amount_does_not_fit_unit"),
         *("service_without_step", "expectation_age_outside", "expectation_no_such_step", "expectation_not_met"),
         *("stage_after_death", "files_alike", "pathway_over_before_age", "seats_too_many"),
-        *("own_share_needs_hour", "price_year_missing"),
+        *("own_share_needs_hour", "price_year_missing", "no_such_step"),
     },
     "it stands in a table beside the file, or the table decides": {
-        *(rule for rule in SAYS if rule.startswith(("table_", "population_", "rates_", "ages_"))),
-        *("no_such_population", "no_such_rates", "json_broken", "json_stat_expected"),
+        *(rule for rule in SAYS if rule.startswith(("table_", "population_", "rates_", "ages_", "accounts_"))),
+        *("no_such_population", "no_such_rates", "no_such_accounts", "json_broken", "json_stat_expected"),
+        *("function_until", "function_from"),
     },
     "two numbers or ages must be compared": {
         *("range_backwards", "value_outside_range", "distribution_backwards", "expectation_backwards"),
         *("lives_until_before_age", "ages_backwards", "at_and_lasts_disagree", "shares_do_not_sum"),
         *("mix_does_not_sum", "years_backwards", "codes_overlap", "policy_before_start", "investment_before_start"),
-        *("added_place_before_policy", "growth_backwards"),
+        *("added_place_before_policy", "growth_backwards", "function_shares_over"),
     },
     "two places in the file must be compared": {
         *("ids_alike", "stage_twice", "two_home_steps", "group_twice", "no_such_stage", "price_without_source"),
@@ -94,6 +95,7 @@ WAYS_BEYOND = {
         (
             *("number_grouped__in_a_table", "number_grouped__thin_space", "number_negative__in_a_table"),
             *("yes_no_expected__in_a_table", "not_among__in_a_table", "not_among__measure"),
+            *("number_grouped__accounts_thin_space", "not_among__accounts_column", "no_such_function__in_a_table"),
             "decimal_comma__in_a_table",
         ),
         "it stands in a table",
