@@ -17,7 +17,7 @@ from sim.engine.reference import run as by_reference
 from sim.kernels import CAN_COMPILE
 from sim.plan import Plan
 from sim.stays import Requests, Stays
-from tests.engine.crowds import Crowd
+from tests.engine.crowds import crowd
 from tests.engine.random_plans import plans
 
 if CAN_COMPILE:
@@ -55,9 +55,7 @@ def test_small_plans_full_of_ties(plan: Plan) -> None:
 @needs_numba
 @pytest.mark.parametrize("hundred", range(3))
 def test_crowded_plans(hundred: int) -> None:
-    unlike = {
-        seed: found for seed in range(100 * hundred, 100 * (hundred + 1)) if (found := differences(Crowd(seed).plan()))
-    }
+    unlike = {seed: found for seed in range(100 * hundred, 100 * (hundred + 1)) if (found := differences(crowd(seed)))}
     assert unlike == {}
 
 
@@ -66,7 +64,7 @@ def test_crowded_plans_have_what_they_are_for() -> None:
     """Waits, seats, moves, people who give up, die waiting and come back: or the tests above would show little."""
     outcomes, seated, moved, visits = np.zeros(5, dtype=np.int64), 0, 0, 0
     for seed in range(100):
-        plan = Crowd(seed).plan()
+        plan = crowd(seed)
         stays = by_reference(plan)
         outcomes += np.bincount(stays.requests.outcome, minlength=5)
         seated, moved = seated + len(stays.seat), moved + (plan.moves is not None)
@@ -88,7 +86,7 @@ def _by_hand(many: int) -> None:
     all_agree()
     print(f"{many} small plans: no difference")
     for seed in range(10_000, 10_000 + many):
-        found += [f"seed {seed}: {one}" for one in differences(Crowd(seed).plan())]
+        found += [f"seed {seed}: {one}" for one in differences(crowd(seed))]
     print(f"{many} crowded plans: {len(found)} differences", *found[:20], sep="\n")
 
 
