@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from sim.accounting.booking import book
+from sim.accounting.booking import used
 from sim.analysis.numbers_used import numbers_of_services
 from sim.analysis.policies import Run
 from sim.contents import PolicyUse, Supply
@@ -28,17 +28,11 @@ def supply_of(run: Run) -> Supply:
 
 def _uses(run: Run, number: int, policy: Policy | None) -> Iterator[PolicyUse]:
     """Yield each service that anybody uses under a policy, in the order of the list of services."""
-    ledger = book(run.gathered.times[number], run.library)
-    for place, name in enumerate(ledger.services):
-        own = ledger.use["service"] == place
+    table, replications = used(run.gathered.times[number], run.library), run.gathered.replications
+    name = NO_POLICY if policy is None else policy.id
+    for place, (service, listed) in enumerate(run.library.services.services.items()):
+        own = table["service"] == place
         if own.any():
-            periods = ledger.use["period"][own]
-            units = np.bincount(periods, weights=ledger.use["units"][own], minlength=ledger.grid.periods)
-            service = run.library.services.services[name]
-            yield PolicyUse(
-                policy=NO_POLICY if policy is None else policy.id,
-                service=name,
-                name=service.name,
-                unit=service.unit,
-                units=tuple(float(one) for one in units / run.gathered.replications),
-            )
+            periods = run.gathered.times[number].grid.periods
+            units = np.bincount(table["period"][own], weights=table["units"][own], minlength=periods) / replications
+            yield PolicyUse(name, service, listed.name, listed.unit, tuple(float(one) for one in units))

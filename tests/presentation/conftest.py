@@ -1,4 +1,4 @@
-"""A browser for pages, with no network."""
+"""A browser for pages, with no network; an office for slides and workbooks; a report."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from sim.contents import Report
+from sim.report import report
+from sim.scale import Manner
+from tests.presentation.office import Office, office_or_reason
 
 CHROMIUM = Path("/usr/bin/chromium")
 
@@ -28,3 +33,13 @@ def browser() -> Iterator[Any]:
         opened = playwright.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    return office_or_reason(tmp_path_factory.mktemp("office"))
+
+
+@pytest.fixture(scope="session")
+def johs_and_faerder() -> Report:
+    return report(["johs"], municipality="faerder", manner=Manner(by_arithmetic=True))
