@@ -15,6 +15,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
+from sim.presentation.inert import in_one_line, inert
 from sim.presentation.slides.template import DARK, FAMILY, TITLES, Box, Deck, furniture_of
 from sim.presentation.theme import BAND, GRID, INK, text_width
 
@@ -58,13 +59,13 @@ def new_slide(deck: Deck, title: str, notes: Iterable[str], *, opening: bool = F
     for shape in list(slide.placeholders):
         kind = shape.placeholder_format.type
         if kind in TITLES:
-            _title(shape, title, deck, opening=opening)
+            _title(shape, in_one_line(title), deck, opening=opening)
         elif not (opening and kind == PP_PLACEHOLDER.SUBTITLE):
             shape._element.getparent().remove(shape._element)
     if not opening:
         for shape in furniture_of(layout):
             _as_on_layout(slide, shape, deck.footer)
-    slide.notes_slide.notes_text_frame.text = "\n".join(notes)
+    slide.notes_slide.notes_text_frame.text = "\n".join(map(in_one_line, notes))
     return slide
 
 
@@ -150,7 +151,7 @@ def fill_frame(
 
 def _run(paragraph: Any, words: str, size: float, color: str, *, bold: bool) -> None:
     run = paragraph.add_run()
-    run.text = words
+    run.text = inert(words)
     font = run.font
     font.size, font.bold, font.name, font.color.rgb = Pt(round(size, 1)), bold, FAMILY, rgb(color)
 

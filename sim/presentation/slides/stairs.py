@@ -101,7 +101,7 @@ def _ages(slide: Any, stairs: Stairs) -> None:
             continue
         if age != first and apart > 1 and (age - first) * stairs.plot.width / years < LEAST_AGE:
             continue
-        box = Box(stairs.across(age) - 20, stairs.plot.foot + 4, 40, FOOT - 4)
+        box = Box(stairs.across(age) - 16, stairs.plot.foot + 4, 32, FOOT - 4)
         write(slide, box, [Line(str(age), color=MUTED)], TICK, TICK, align=PP_ALIGN.CENTER)
 
 
