@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sim.presentation.wording import Wording
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from sim.analysis.published_headcounts import HeadcountEvidence
     from sim.analysis.published_lives import LivesByTable
     from sim.findings import PathwayResult
-    from sim.model import Library, Pathway
+    from sim.model import Ladder, Library, Pathway
     from sim.model.life_tables import LifeTable
     from sim.model.rates import Rates
-    from sim.verdicts import PublishedHeadcounts, PublishedMunicipality, Verification
+    from sim.verdicts import ClaimGroup, PublishedHeadcounts, PublishedMunicipality, Verification
 
 HARDLY_ANYONE = 1e-9
 """Of those who start, the share that is left when the arithmetic of whole lives ends."""
@@ -74,12 +75,30 @@ def verify() -> Verification:
     people = [headcounts_of(one, [other for other in counted if other is not one]) for one in counted]
     services = loaded.usable().services
     page = calculator_claims(calculator(), calculate(Wanted([[CALCULATOR]])), services)
-    groups = (*claim_groups(known, published), municipal_claims(seen), page, *(group for group, _ in people))
+    steps, ladders = ladder_groups()
+    groups = (*claim_groups(known, published), municipal_claims(seen), page, *steps, *(group for group, _ in people))
     names = {one.id: one.name for one in comparison.pathways}
     names |= {name: service.name for name, service in services.services.items()}
+    names |= {name: ladder.name for name, ladder in ladders.items()}
     ways = side_by_side(known, published)
     shown = [headcount for _, headcount in people]
     return verification(published, comparison.name, names, groups, ways, readings(seen), shown)
+
+
+def ladder_groups() -> tuple[tuple[ClaimGroup, ...], Mapping[str, Ladder]]:
+    """Return what is claimed of the ladders and of Færder's accounts by step, and the ladders.
+
+    Raises:
+        FaultyInput: a file has errors.
+    """
+    from sim.accounts import accounts
+    from sim.analysis.published_ladders import economy_claims, ladder_claims
+    from sim.authoring.loading import load_ladders
+    from sim.published import ladder_economy, ladder_titles, ladders
+
+    titles = ladder_titles()
+    known = load_ladders(titles).usable().ladders
+    return (ladder_claims(ladders(), titles, known), economy_claims(ladder_economy(), accounts("faerder"))), known
 
 
 def prevalence() -> dict[str, Rates]:

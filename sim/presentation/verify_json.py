@@ -39,6 +39,8 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "unit": figure.unit,
         "pathway": figure.pathway,
         "service": figure.service,
+        "ladder": figure.ladder,
+        "step": figure.step,
         "age": figure.age,
         "row": figure.row,
         "year": figure.year,

@@ -128,8 +128,8 @@ def investments(claims: Sequence[Claim]) -> list[Claim]:
 
 def _print_sums(group: ClaimGroup, found: Verification, say: Wording, console: Console) -> None:
     table = table_of(say(f"verify.{group.id}"))
-    of_services = any(claim.figure.service for claim in group.claims)
-    table.add_column(no_wrap=not of_services, overflow="ellipsis", max_width=WIDEST_SERVICE if of_services else None)
+    long = any(claim.figure.service or claim.figure.step or claim.figure.ladder for claim in group.claims)
+    table.add_column(no_wrap=not long, overflow="ellipsis", max_width=WIDEST_SERVICE if long else None)
     for key in ("printed", "model", "difference"):
         table.add_column(say(f"verify.{key}"), justify="right", no_wrap=True)
     table.add_column()

@@ -26,6 +26,8 @@ DECIMALS: dict[Unit, tuple[int, int]] = {
     "year": (0, 0),
     "percent": (1, 2),
     "places": (0, 1),
+    "steps": (0, 0),
+    "titles": (0, 0),
 }
 COUNTS = {"age", "lines", "years", "months", "new", "other_new", "people", "other_people", "fte", "year"}
 COUNTS |= {"printed_saving", "printed_extra"}
@@ -72,6 +74,10 @@ def row_name(claim: Claim, found: Verification, say: Wording) -> str:
     """Return what a row of sums is about: a year, a pathway or the municipality."""
     if claim.figure.year is not None:
         return say("verify.year_number", year=claim.figure.year)
+    if claim.figure.step is not None:
+        return say("verify.step", code=claim.figure.step)
+    if claim.figure.ladder is not None:
+        return found.names[claim.figure.ladder].in_(say.language)
     if claim.figure.service is not None:
         service = claim.figure.service
         return found.names[service].in_(say.language) if service in found.names else service
@@ -169,7 +175,11 @@ def surprises(claims: Sequence[Claim], found: Verification, say: Wording) -> str
 
 def label(claim: Claim, found: Verification, say: Wording) -> str:
     """Return what the figure is of, the pathway and the age."""
-    about = row_name(claim, found, say) if claim.figure.service else pathway_name(claim, found, say)
+    about = (
+        row_name(claim, found, say)
+        if claim.figure.service or claim.figure.step or claim.figure.ladder
+        else pathway_name(claim, found, say)
+    )
     parts = [say(f"verify.what_{claim.figure.what}"), about]
     if claim.figure.age is not None:
         parts.append(say("verify.years_old", age=claim.figure.age))

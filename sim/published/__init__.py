@@ -62,6 +62,31 @@ def calculator() -> tuple[Figure, ...]:
     return tuple(figure(line | {"tolerance": str(_room(line))}) for line in lines("calculator.csv"))
 
 
+def ladders() -> tuple[Figure, ...]:
+    """Return how many steps and titles the documents of five municipalities print."""
+    return tuple(figure(line) for line in lines("ladders.csv"))
+
+
+def ladder_titles() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the printed titles by ladder and code; two of a step where the document spells it in two ways.
+
+    A code such as ``1-6`` is that of a title which six steps have together.
+    """
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for line in lines("ladder_titles.csv"):
+        spelt = tuple(one for one in (line["title"], line["also"]) if one)
+        found.setdefault(line["ladder"], {})[line["step"]] = spelt
+    return found
+
+
+def ladder_economy() -> tuple[Figure, ...]:
+    """Return what the presentation prints about the cost of Færder's steps.
+
+    A share is off by its own rounding and that of the cost in millions, and so is the cost of a recipient.
+    """
+    return tuple(figure(line) for line in lines("ladder_economy.csv"))
+
+
 def _room(line: dict[str, str]) -> float:
     half = float(line["half"])
     share = float(line["price_half"]) / float(line["price"]) if line["price"] else 0.0
@@ -111,4 +136,6 @@ def figure(line: dict[str, str]) -> Figure:
         year=whole("year"),
         as_printed=line.get("as_printed") or None,
         service=line.get("service") or None,
+        ladder=line.get("ladder") or None,
+        step=line.get("step") or None,
     )

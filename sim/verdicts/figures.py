@@ -24,6 +24,8 @@ Unit = Literal[
     "year",
     "percent",
     "places",
+    "steps",
+    "titles",
 ]
 Layout = Literal["years", "sums", "sentences", "municipality", "arithmetic"]
 
@@ -48,6 +50,8 @@ class Figure:
         year: the year of a policy that it is about, 1 for the first; of a number of people, the calendar year.
         as_printed: how it is printed, where that is not one number.
         service: the service that it is about, if any.
+        ladder: the ladder that it is about, if any.
+        step: code of the step that it is about, if any.
     """
 
     id: str
@@ -65,6 +69,8 @@ class Figure:
     year: int | None = None
     as_printed: str | None = None
     service: str | None = None
+    ladder: str | None = None
+    step: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

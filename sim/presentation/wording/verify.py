@@ -201,6 +201,35 @@ SAYS: dict[str, In3] = {
         "Kalkulatorsida: Alt. 1, og kva summen elles kunne gitt",
         "The calculator's page: Alt. 1, and what else the sum would buy",
     ),
+    "ladders": In3(
+        "Fem innsatstrapper: trinnene og titlene",
+        "Fem innsatstrapper: trinna og titlane",
+        "Five ladders: their steps and titles",
+    ),
+    "ladder_economy": In3(
+        "Trappas økonomi i Færder 2024", "Økonomien på trappa i Færder 2024", "The ladder's economy, Færder 2024"
+    ),
+    "step": In3("Trinn {code}", "Trinn {code}", "Step {code}"),
+    "what_ladder_steps": In3("Antall trinn", "Tal på trinn", "Number of steps"),
+    "what_ladder_titles": In3(
+        "Titler som er trykt, og som står på samme trinn",
+        "Titlar som er trykte, og som står på same trinn",
+        "Printed titles that stand on the same step",
+    ),
+    "what_step_cost": In3("Kostnad i mill. kr", "Kostnad i mill. kr", "Cost in million NOK"),
+    "what_step_share": In3("Prosent av alt", "Prosent av alt", "Per cent of everything"),
+    "what_narrow_cost": In3(
+        "Kostnad i mill. kr uten barnehage, skole og SFO",
+        "Kostnad i mill. kr utan barnehage, skule og SFO",
+        "Cost in million NOK without kindergarten, school and after-school",
+    ),
+    "what_narrow_share": In3(
+        "Prosent av alt uten barnehage, skole og SFO",
+        "Prosent av alt utan barnehage, skule og SFO",
+        "Per cent of everything without kindergarten, school and after-school",
+    ),
+    "what_step_recipients": In3("Mottakere", "Mottakarar", "Recipients"),
+    "what_a_recipient": In3("Kroner per mottaker", "Kroner per mottakar", "NOK a recipient"),
     "alternative_1": In3("Alt. 1", "Alt. 1", "Alt. 1"),
     "what_fte": In3("Årsverk", "Årsverk", "FTE-years"),
     "what_bought": In3("Enheter i uken for samme sum", "Einingar i veka for same sum", "Units a week for the same sum"),
