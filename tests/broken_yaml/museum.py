@@ -49,11 +49,13 @@ NOT_FROM_CHECK: Mapping[str, set[str]] = {
         *("no_such_person", "no_such_policy", "option_outside", "pathway_of_person", "arithmetic_draws_nothing"),
         *("no_municipalities", "run_folder_of_others", "run_folder_of_other_inputs"),
         *("cluster_missing", "no_scheduler", "worker_of_other_version"),
+        *("all_by_arithmetic", "municipality_and_all", "municipality_or_all", "option_needs", "parquet_missing"),
         *("alternative_word", "alternative_file_among_services", "service_given_twice", "no_such_prices"),
         *("amount_not_understood", "amount_number", "amount_unit_unknown", "amount_of_other_unit"),
         *("accounts_missing", "accounts_other_ladder"),
         *("amount_period_missing", "amount_period_unknown", "distance_without_prices", "no_such_distance"),
     },
+    "a template for slides is no YAML: tests of the slides show it": {"template_"},
     "a result is written, and check writes none": {"ending_unknown", "cannot_write", "cannot_write_old", "output_"},
     "an answer to 'forlop new' and not a file": {
         *("name_without_folder", "name_reserved", "file_exists", "cannot_make", "pathway_not_made"),
