@@ -60,6 +60,7 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     refuse_alone(options)
     refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS, "jobs": MOST_JOBS})
     refuse_place(options.output)
+    refuse_template(options.template)
     made = worked_out(options, say)
     _write(options.output, made, ending, options.template, say)
     print(say("report.wrote", path=options.output))
@@ -110,6 +111,18 @@ def refuse_place(path: Path) -> None:
 
     with refusals_worded(path):
         (try_to_write_folder if path.suffix.lower() in FOLDERS else try_to_write)(path)
+
+
+def refuse_template(path: Path | None) -> None:
+    """Refuse a template that slides cannot be made on, before the work that would be lost.
+
+    Raises:
+        FaultyInput: it cannot be read, or has no room.
+    """
+    if path is not None:
+        from sim.presentation.slides.template import template_of
+
+        template_of(path, "")
 
 
 def worked_out(options: argparse.Namespace, say: Wording) -> Report:

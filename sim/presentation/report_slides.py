@@ -14,7 +14,7 @@ from sim.presentation.slides.assumptions import assumption_slides
 from sim.presentation.slides.municipality import municipality_slides
 from sim.presentation.slides.paper import opened
 from sim.presentation.slides.persona import persona_slides
-from sim.presentation.slides.template import Deck, own_template, template_of
+from sim.presentation.slides.template import Deck, own_template, spoken_in, template_of
 from sim.presentation.wording import Wording
 from sim.presentation.wording.picture import headline, under_headline
 from sim.presentation.wording.scale_picture import headline as headline_of_policies
@@ -25,8 +25,7 @@ def report_slides(report: Report, language: str, template: Path | None = None) -
     """Return the slides.
 
     Raises:
-        FaultyInput: the template is no presentation, or has no room for slides.
-        OSError: the template cannot be read.
+        FaultyInput: the template cannot be read, or has no room for slides.
     """
     footer = in_one_line(" · ".join(_footer(report, language)))
     deck = own_template(footer) if template is None else template_of(template, footer)
@@ -36,6 +35,7 @@ def report_slides(report: Report, language: str, template: Path | None = None) -
     if report.effects is not None:
         municipality_slides(deck, report.effects, language)
     assumption_slides(deck, report, language)
+    spoken_in(deck, language)
     content = BytesIO()
     deck.file.save(content)
     return content.getvalue()

@@ -22,7 +22,7 @@ from sim.presentation.theme import BAND, GRID, INK, text_width
 LEADING = 1.2
 # What letters may be wider than reckoned.
 AIR = 1.04
-LARGEST_TITLE, LEAST_TITLE, LEAST = 25.0, 14.0, 11.0
+LARGEST_OPENING, LARGEST_TITLE, LEAST_TITLE, LEAST, LEAST_FOOTER = 38.0, 25.0, 14.0, 11.0, 6.0
 PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 CELL_SIDE, CELL_HEAD = 6.0, 3.0
 SMALLEST, LONGEST_WORD = 6.0, 12
@@ -64,7 +64,7 @@ def new_slide(deck: Deck, title: str, notes: Iterable[str], *, opening: bool = F
             shape._element.getparent().remove(shape._element)
     if not opening:
         for shape in furniture_of(layout):
-            _as_on_layout(slide, shape, deck.footer)
+            _as_on_layout(slide, shape, deck)
     slide.notes_slide.notes_text_frame.text = "\n".join(map(in_one_line, notes))
     return slide
 
@@ -72,15 +72,17 @@ def new_slide(deck: Deck, title: str, notes: Iterable[str], *, opening: bool = F
 def _title(shape: Any, title: str, deck: Deck, *, opening: bool) -> None:
     """Write a title, in letters that leave it in its box."""
     shape.text_frame.text = title
-    largest = 38.0 if opening else LARGEST_TITLE if deck.own else 28.0
-    width, height = shape.width / Pt(1) - (0 if deck.own else 16), shape.height / Pt(1)
+    largest = LARGEST_OPENING if opening else LARGEST_TITLE
+    # The letters of another template may be wider than those that are reckoned with.
+    spare = 1.0 if deck.own else 0.85
+    width, height = (shape.width / Pt(1) - (0 if deck.own else 16)) * spare, shape.height / Pt(1)
     size = size_that_fits([Line(title, bold=True)], Box(0, 0, width, height), largest, LEAST_TITLE)
-    if size < largest:
+    if size < largest or not deck.own:
         for run in shape.text_frame.paragraphs[0].runs:
             run.font.size = Pt(size)
 
 
-def _as_on_layout(slide: Any, shape: Any, footer: str) -> None:
+def _as_on_layout(slide: Any, shape: Any, deck: Deck) -> None:
     """Give the slide the footer or number that its layout has; where it stands and looks is the layout's."""
     own = deepcopy(shape._element)
     drawn = own.find(qn("p:spPr"))
@@ -88,7 +90,11 @@ def _as_on_layout(slide: Any, shape: Any, footer: str) -> None:
         drawn.remove(part)
     slide.shapes._spTree.append(own)
     if shape.placeholder_format.type == PP_PLACEHOLDER.FOOTER:
-        slide.shapes[-1].text_frame.text = footer
+        frame, box = slide.shapes[-1].text_frame, Box(0, 0, shape.width / Pt(1) - 16, shape.height / Pt(1))
+        frame.text = deck.footer
+        if not deck.own:
+            size = size_that_fits([Line(deck.footer)], box._replace(width=box.width * 0.85), 10, LEAST_FOOTER)
+            frame.paragraphs[0].runs[0].font.size = Pt(size)
 
 
 # Text

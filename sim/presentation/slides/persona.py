@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
+from typing import Any
 
 from sim.findings import Comparison, PathwayResult, Period
 from sim.presentation import theme
@@ -36,6 +37,7 @@ BESIDE = 190.0
 STORY_LETTERS, LEAST_STORY = 15.0, 11.5
 STAIRS = 0.56
 HALF_A_KRONE = 0.5
+MOST_BARS, LONGEST_BAR = 5, 32
 
 
 def persona_slides(deck: Deck, comparison: Comparison, language: str) -> None:
@@ -70,14 +72,21 @@ def who_slide(deck: Deck, comparison: Comparison, language: str) -> None:
     part, size = next(tables(grid, upper, 15.0, 8.0))
     tall = table(slide, upper, part, size)
     rest = right._replace(top=upper.top + tall + 16, height=min(right.height - tall - 22, 60.0 + 56 * len(costs)))
+    if len(costs) <= MOST_BARS and all(len(row.cells[0]) <= LONGEST_BAR for row in rows):
+        _bars(slide, rest, comparison, language, title)
+
+
+def _bars(slide: Any, box: Box, comparison: Comparison, language: str, title: str) -> None:
+    """Draw what each pathway comes to, investment included."""
+    say = Wording(language)
     looks = theme.looks_of([pathway.kind for pathway in comparison.pathways])
     bars = [
-        Curve(told(pathway.name, language, pathway.id), [cost], look)
-        for pathway, cost, look in zip(comparison.pathways, costs, looks, strict=True)
+        Curve(told(pathway.name, language, pathway.id), [pathway.total.cost + pathway.total.investment], look)
+        for pathway, look in zip(comparison.pathways, looks, strict=True)
     ]
-    form = TENTHS if max(costs) >= 1e6 else WHOLE
-    write(slide, rest, [Line(say("slides.with_investment" + ("" if form == TENTHS else "_kroner")), color=MUTED)], 13)
-    bar_chart(slide, rest._replace(top=rest.top + 16, height=rest.height - 16), bars, form, told=title + ".")
+    form = TENTHS if max(bar.amounts[0] for bar in bars) >= 1e6 else WHOLE
+    write(slide, box, [Line(say("slides.with_investment" + ("" if form == TENTHS else "_kroner")), color=MUTED)], 13)
+    bar_chart(slide, box._replace(top=box.top + 16, height=box.height - 16), bars, form, told=f"{title}.")
 
 
 def _brief(pathway: PathwayResult, language: str) -> list[str]:

@@ -6,6 +6,7 @@ In: nothing, or a file of PowerPoint. Out: a ``Deck``, whose slides are empty bu
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -16,6 +17,7 @@ from zipfile import BadZipFile, ZipFile
 from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.exc import PackageNotFoundError
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
@@ -27,12 +29,24 @@ WIDE, TALL = 960.0, 540.0
 MARGIN, FOOT = 40.0, 26.0
 FAMILY = "Arial"
 DARK = "#17304d"
+SPOKEN = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 LEAST_WIDE, LEAST_TALL = 300.0, 150.0
 TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 FURNITURE = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 TEMPLATE_TYPES = re.compile(
     rb"application/vnd\.(?:openxmlformats-officedocument\.presentationml\.(?:template|slideshow)"
     rb"|ms-powerpoint\.(?:template|slideshow|presentation)\.macroEnabled)\.main\+xml"
+)
+# What the libraries raise at a file that is no presentation, is torn, or is locked with a password.
+UNREADABLE = (
+    BadZipFile,
+    KeyError,
+    ValueError,
+    AttributeError,
+    SyntaxError,
+    RuntimeError,
+    zlib.error,
+    PackageNotFoundError,
 )
 PRESENTATION_TYPE = b"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
 
@@ -109,12 +123,15 @@ def template_of(path: Path, footer: str) -> Deck:
     """Return a municipality's template, without the slides that it may have.
 
     Raises:
-        FaultyInput: the file is no presentation, or has no layout with a title.
-        OSError: the file cannot be read.
+        FaultyInput: the file cannot be read, is no presentation, or has no layout with a title and room below it.
     """
     try:
-        file = Presentation(BytesIO(_as_presentation(path.read_bytes())))
-    except (BadZipFile, KeyError, ValueError, AttributeError, SyntaxError) as problem:
+        content = path.read_bytes()
+    except OSError as problem:
+        raise FaultyInput([Fault("template_not_opened", Mark(str(path)), {})]) from problem
+    try:
+        file = Presentation(BytesIO(_as_presentation(content)))
+    except UNREADABLE as problem:
         raise FaultyInput([Fault("template_unreadable", Mark(str(path)), {})]) from problem
     for entry in list(file.slides._sldIdLst):
         file.part.drop_rel(entry.rId)
@@ -251,6 +268,14 @@ def _opening(layout: Any) -> None:
             letters(shape, 20, "#dee7f0")
         elif kind in FURNITURE:
             shape._element.getparent().remove(shape._element)
+
+
+def spoken_in(deck: Deck, language: str) -> None:
+    """Say in which language the text is, for those who have it read aloud or checked for spelling."""
+    for slide in deck.file.slides:
+        for holder in (slide, slide.notes_slide):
+            for run in holder._element.iter(qn("a:rPr"), qn("a:endParaRPr")):
+                run.set("lang", SPOKEN[language])
 
 
 def furniture_of(layout: Any) -> Iterator[Any]:

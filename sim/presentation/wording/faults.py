@@ -1735,6 +1735,11 @@ SAYS = {
         "Mappa finst og har andre filer i seg. Vel eit anna namn, så blir ingenting sletta.",
         "The folder exists and holds other files. Choose another name, so that nothing is deleted.",
     ),
+    "template_not_opened": In3(
+        "Finner ikke malen, eller får ikke åpne den. Skriv hvor den ligger, for eksempel --template maler/kommunen.potx.",
+        "Finn ikkje malen, eller får ikkje opne han. Skriv kvar han ligg, til dømes --template malar/kommunen.potx.",
+        "Cannot find the template, or may not open it. Say where it lies, such as --template templates/ours.potx.",
+    ),
     "template_unreadable": In3(
         "Malen kan ikke leses som lysbilder. Lagre den på nytt fra PowerPoint som .pptx eller .potx.",
         "Malen kan ikkje lesast som lysbilete. Lagre han på nytt frå PowerPoint som .pptx eller .potx.",

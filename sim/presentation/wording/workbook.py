@@ -185,6 +185,9 @@ SAYS: dict[str, In3] = {
     ),
     "chart_phase_so_far": In3("Det samme så langt, kr", "Det same så langt, kr", "The same so far, NOK"),
     "chart_places": In3("Plasser som trengs", "Plassar som trengst", "Places needed"),
+    "chart_in_all": In3(
+        "Kostnad og investering i alt, kr", "Kostnad og investering i alt, kr", "Cost and investment in all, NOK"
+    ),
     "chart_so_far": In3(
         "Kostnad og investering så langt, kr, etter alder",
         "Kostnad og investering så langt, kr, etter alder",

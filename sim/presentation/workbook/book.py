@@ -21,23 +21,33 @@ from sim.presentation.wording import Wording
 FAMILY, DARK, INPUT = "Arial", "#17304d", "#fff7d6"
 LONGEST_NAME = 31
 NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
-A4, NARROWEST, WIDEST, LINE = 9, 6.0, 46.0, 13.0
-FOLDED = ("wrapped", "muted", "wrapped_in", "muted_in", "head", "head_number")
+A4, A3, NARROWEST, WIDEST, LINE, LABEL, TITLE_TALL = 9, 8, 6.0, 46.0, 13.0, 28, 25
+# As many letters stand in a line of text as its column is wide in digits, and some more.
+FOLDS = 1.12
+FOLDED = ("wrapped", "muted", "wrapped_in", "muted_in", "head", "head_in", "head_number")
 
 BASE: Mapping[str, Any] = {"font_name": FAMILY, "font_size": 10, "font_color": INK, "valign": "top"}
+HEAD: Mapping[str, Any] = {
+    "bold": True,
+    "font_color": "#ffffff",
+    "bg_color": DARK,
+    "text_wrap": True,
+    "valign": "vcenter",
+}
 WRITTEN: Mapping[str, Mapping[str, Any]] = {
     "text": {},
     "wrapped": {"text_wrap": True},
     "muted": {"font_color": MUTED, "text_wrap": True},
     "title": {"bold": True, "font_size": 16, "font_color": DARK},
     "heading": {"bold": True, "font_size": 12, "font_color": DARK, "bottom": 1, "bottom_color": DARK},
-    "head": {"bold": True, "font_color": "#ffffff", "bg_color": DARK, "text_wrap": True, "valign": "vcenter"},
+    "head": HEAD,
     "name": {"bold": True},
     "unknown": {"font_color": MUTED, "align": "right"},
     "text_in": {"indent": 1},
+    "head_in": {**HEAD, "indent": 1},
     "wrapped_in": {"text_wrap": True, "indent": 1},
     "muted_in": {"font_color": MUTED, "text_wrap": True, "indent": 1},
-    "head_number": {"bold": True, "font_color": "#ffffff", "bg_color": DARK, "text_wrap": True, "align": "right"},
+    "head_number": {**HEAD, "align": "right"},
 }
 NUMBERS: Mapping[str, str] = {
     "whole": "#,##0",
@@ -53,10 +63,11 @@ NUMBERS: Mapping[str, str] = {
     "price": '#,##0.00\\ "{krone}"',
     "signed_money": '+#,##0\\ "{krone}";-#,##0\\ "{krone}";0\\ "{krone}"',
 }
-# How a number may stand: worked out, put in by somebody, or in a row of sums.
+# How a number may stand: worked out, put in by somebody, first of several that belong together, or in a row of sums.
 MANNERS: Mapping[str, Mapping[str, Any]] = {
     "": {},
     "input": {"bg_color": INPUT, "border": 1, "border_color": GRID},
+    "first": {"left": 1, "left_color": DARK},
     "sum": {"bold": True, "top": 1, "top_color": DARK, "bg_color": BAND},
 }
 
@@ -125,6 +136,7 @@ class Sheet:
         self.file.set_paper(A4)
         self.file.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
         self.file.fit_to_pages(1, 0)
+        self.file.set_row(0, TITLE_TALL)
         self.file.set_footer("&L&A&R&P / &N")
 
     def at(self, row: int, column: int) -> Cell:
@@ -143,7 +155,9 @@ class Sheet:
         if kind in FOLDED:
             self._folded.append((row, column, len(shown)))
         if wide:
-            self._make_room(column, max(map(len, shown.split()), default=0) if "head" in kind else len(shown))
+            longest = max(map(len, shown.split()), default=0)
+            least = max(longest, min(len(shown), LABEL)) if column == 0 else longest
+            self._make_room(column, least if "head" in kind else len(shown))
 
     def number(self, row: int, column: int, value: float, kind: str, manner: str = "") -> None:
         """Write a number."""
@@ -178,8 +192,20 @@ class Sheet:
         """Give a cell a name that formulas may use."""
         self.book.file.define_name(name, f"={cell}")
 
-    def finish(self, freeze: tuple[int, int] = (0, 0), *, narrow: int | None = None, repeat: int | None = None) -> None:
-        """Set widths, frozen panes, and which row stands on top of every page; ``narrow`` caps the first column."""
+    def finish(
+        self,
+        freeze: tuple[int, int] = (0, 0),
+        *,
+        narrow: int | None = None,
+        repeat: int | None = None,
+        large: bool = False,
+    ) -> None:
+        """Set widths, frozen panes, and which row stands on top of every page.
+
+        ``narrow`` caps the first column; a ``large`` sheet is printed on A3.
+        """
+        if large:
+            self.file.set_paper(A3)
         widths = {}
         for column, wide in self._wide.items():
             most = WIDEST if narrow is None or column else narrow
@@ -188,9 +214,9 @@ class Sheet:
         # A program that does not fold text as it opens a file would let it run into the next row.
         lines: dict[int, int] = {}
         for row, column, letters in self._folded:
-            lines[row] = max(lines.get(row, 1), -(-letters // int(widths.get(column, WIDEST))))
+            lines[row] = max(lines.get(row, 1), -(-letters // int(FOLDS * widths.get(column, WIDEST))))
         for row, columns, letters in self._paragraphs:
-            lines[row] = -(-letters // int(sum(widths.get(column, 9.0) for column in range(columns))))
+            lines[row] = -(-letters // int(FOLDS * sum(widths.get(column, 9.0) for column in range(columns))))
         for row, count in lines.items():
             self.file.set_row(row, LINE * count + 3)
         if any(freeze):

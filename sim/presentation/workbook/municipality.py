@@ -13,7 +13,7 @@ from sim.presentation.scale_words import policy_name
 from sim.presentation.theme import INK, MUTED, Look
 from sim.presentation.wording.scale_picture import course_words, other_label, years_words
 from sim.presentation.workbook.book import Sheet, here
-from sim.presentation.workbook.phase import ALL_AGAINST, COST_AGAINST, FTE_AGAINST, PhasePlaced
+from sim.presentation.workbook.phase import ALL_AGAINST, COST_AGAINST, FTE_AGAINST, PhasePlaced, phase_charts
 from sim.presentation.workbook.years import CHART_WIDE, chart_of, series
 
 CHECK = ("group", "new_per_year", "mean_years", "implied", "stated", "stated_means")
@@ -52,6 +52,8 @@ def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> No
     for policy in effects.policies[1:]:
         sheet.text(row, 0, f"{policy_name(policy, say)}: {course_words(policy, say.language)}.", wide=False)
         row += 1
+    if len(effects.policies) > 1:
+        phase_charts(sheet, effects, phase, row + 1)
     sheet.finish(narrow=34)
 
 

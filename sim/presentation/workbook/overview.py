@@ -9,13 +9,16 @@ from collections.abc import Sequence
 
 from sim.contents import PersonaContents, Report
 from sim.findings import PathwayResult
+from sim.presentation import theme
 from sim.presentation.inert import in_one_line, told
 from sim.presentation.wording.picture import headline, named
 from sim.presentation.wording.scale_picture import headline as headline_of_policies
-from sim.presentation.workbook.book import Sheet, down, here, there
+from sim.presentation.workbook.book import FAMILY, Sheet, down, here, there
 from sim.presentation.workbook.lines import PathwayLines
 from sim.presentation.workbook.quantities import TIME_AGES, Placed
-from sim.presentation.workbook.years import COST, HOURS, INVESTMENT, YearsPlaced
+from sim.presentation.workbook.years import COST, HOURS, INVESTMENT, YearsPlaced, chart_of
+
+CHART_ROWS = 17
 
 
 class Overview:
@@ -55,7 +58,29 @@ class Overview:
         if comparison.difference:
             self._differences(contents, top, years)
         self._checks(contents, top)
-        self.row += 2
+        self._chart(contents, top)
+        self.row = max(self.row, top + CHART_ROWS) + 2
+
+    def _chart(self, contents: PersonaContents, top: int) -> None:
+        """Draw what each pathway comes to, beside the table."""
+        sheet, pathways = self.sheet, contents.comparison.pathways
+        chart = chart_of(sheet, "column", self.say("workbook.chart_in_all"))
+        looks = theme.looks_of([pathway.kind for pathway in pathways])
+        fills = [{"fill": {"color": look.line}} for look in looks]
+        last = len(pathways)
+        chart.add_series(
+            {
+                "name": [sheet.name, top + 2, 0],
+                "categories": [sheet.name, top - 1, 1, top - 1, last],
+                "values": [sheet.name, top + 2, 1, top + 2, last],
+                "points": fills,
+                "gap": 60,
+                "data_labels": {"value": True, "num_format": "#,##0", "font": {"name": FAMILY, "size": 10}},
+            }
+        )
+        chart.set_legend({"none": True})
+        chart.set_size({"width": 460, "height": CHART_ROWS * 20})
+        sheet.file.insert_chart(top - 1, last + 2, chart)
 
     def _totals(
         self,

@@ -5,7 +5,7 @@ In: ``Effects``, the ``Supply`` behind them, and the cells of prices. Out: two s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -20,24 +20,27 @@ from sim.presentation.workbook.prices import Priced
 from sim.presentation.workbook.years import CHART_WIDE, chart_of, series
 
 FIRST, PRICE, HOURS, UNITS = 3, 3, 4, 5
-YEARS_FIRST = 4
 WITHOUT = ("people", "cost", "fte", "investment")
 AGAINST = ("cost_against", "fte_against", "all_against", "so_far", "low_8_of_10", "high_8_of_10")
-COST, FTE, INVESTMENT = 1, 2, 3
-COST_AGAINST, FTE_AGAINST, ALL_AGAINST, SO_FAR = 4, 5, 6, 7
+COST, FTE, INVESTMENT = 2, 3, 4
+COST_AGAINST, FTE_AGAINST, ALL_AGAINST, SO_FAR = 5, 6, 7, 8
 
 
 @dataclass(frozen=True, slots=True)
 class PhasePlaced:
-    """Where a municipality's years stand: the sheet, the rows of its years, the first column of each policy."""
+    """Where a municipality's years stand: the sheet, how many years, and the row of each policy's first year."""
 
     sheet: str
-    years: tuple[int, int]
-    columns: dict[str, int]
+    years: int
+    rows: dict[str, int]
+
+    def ends(self, policy: str) -> tuple[int, int]:
+        """Return the rows of a policy's first and last year."""
+        return self.rows[policy], self.rows[policy] + self.years - 1
 
     def all_of(self, policy: str, column: int) -> str:
         """Return a policy's column of figures, as a formula on another sheet names it."""
-        return there(self.sheet, down(self.columns[policy] + column, *self.years, fixed=True))
+        return there(self.sheet, down(column, *self.ends(policy), fixed=True))
 
 
 def supply_sheet(
@@ -57,7 +60,7 @@ def supply_sheet(
         for use in uses:
             _use(sheet, row, policy, use, prices[use.service])
             row += 1
-    sheet.finish((FIRST, 2), repeat=FIRST - 1)
+    sheet.finish((FIRST, 2), repeat=FIRST - 1, large=True)
     return found
 
 
@@ -76,81 +79,65 @@ def _use(sheet: Sheet, row: int, policy: PolicyEffects, use: PolicyUse, priced: 
 
 
 def phase_sheet(sheet: Sheet, effects: Effects, supply: Sheet, rows: Mapping[str, tuple[int, int]]) -> PhasePlaced:
-    """Write each policy's years: what they cost, and less no policy."""
-    none, *others = effects.policies
-    columns = {none.id: 1}
-    for place, policy in enumerate(others):
-        columns[policy.id] = 1 + len(WITHOUT) + place * (len(WITHOUT) + len(AGAINST))
-    found = PhasePlaced(sheet.name, (YEARS_FIRST, YEARS_FIRST + effects.years - 1), columns)
-    _heads(sheet, effects, found)
-    for place, year in enumerate(none.years):
-        sheet.number(YEARS_FIRST + place, 0, year.year, "plain")
-    for policy in effects.policies:
-        _policy(sheet, policy, found, supply, rows[policy.id])
-        if policy is not none:
-            _against(sheet, policy, none, found)
-    if others:
-        _chart(sheet, effects, found)
-    sheet.finish((YEARS_FIRST, 1), narrow=12, repeat=YEARS_FIRST - 1)
-    return found
-
-
-def _heads(sheet: Sheet, effects: Effects, found: PhasePlaced) -> None:
+    """Write each policy's years, one policy below the other: what they cost, and less no policy."""
     say = sheet.say
     name = told(effects.name, say.language, effects.municipality)
     sheet.text(0, 0, say("workbook.phase_title", name=name), "title", wide=False)
     sheet.text(1, 0, say("workbook.phase_note"), wide=False)
-    sheet.text(YEARS_FIRST - 2, 0, "", "head")
-    sheet.text(YEARS_FIRST - 1, 0, say("workbook.year"), "head_number")
+    block = effects.years + 4
+    first = {policy.id: 5 + place * block for place, policy in enumerate(effects.policies)}
+    found = PhasePlaced(sheet.name, effects.years, first)
     for policy in effects.policies:
-        keys = WITHOUT if policy.from_year is None else (*WITHOUT, *AGAINST)
-        first = found.columns[policy.id]
-        sheet.over(YEARS_FIRST - 2, first, len(keys), policy_name(policy, say))
-        heads = [say(f"workbook.{key}") for key in keys]
-        sheet.heads(YEARS_FIRST - 1, heads, first, numbers=range(first, first + len(heads)))
+        keys = ("year", *WITHOUT, *(AGAINST if policy.from_year is not None else ()))
+        sheet.text(first[policy.id] - 2, 0, policy_name(policy, say), "heading", wide=False)
+        sheet.heads(first[policy.id] - 1, [say(f"workbook.{key}") for key in keys], numbers=range(len(keys)))
+        _policy(sheet, policy, found, supply, rows[policy.id])
+        if policy.from_year is not None:
+            _against(sheet, policy, effects.policies[0], found)
+    # Each policy on a page of its own.
+    sheet.file.set_h_pagebreaks([row - 2 for row in list(first.values())[1:]])
+    sheet.finish((3, 1), narrow=12)
+    return found
 
 
 def _policy(sheet: Sheet, policy: PolicyEffects, found: PhasePlaced, supply: Sheet, rows: tuple[int, int]) -> None:
-    first, used = found.columns[policy.id], rows[1] >= rows[0]
+    used = rows[1] >= rows[0]
     prices, hours = (there(supply.name, down(column, *rows, fixed=True)) for column in (PRICE, HOURS))
     for place, year in enumerate(policy.years):
-        row = YEARS_FIRST + place
+        row = found.rows[policy.id] + place
         units = there(supply.name, down(UNITS + place, *rows))
-        sheet.number(row, first, year.people, "tenth")
+        sheet.number(row, 0, year.year, "plain")
+        sheet.number(row, 1, year.people, "tenth")
         cost = f"SUMPRODUCT({prices},{units})" if used else "0"
-        sheet.formula(row, first + COST, cost, year.cost, "whole")
+        sheet.formula(row, COST, cost, year.cost, "whole")
         fte = f"SUMPRODUCT({hours},{units})/hours_per_fte" if used else "0"
-        sheet.formula(row, first + FTE, fte, year.fte, "tenth")
-        sheet.number(row, first + INVESTMENT, year.investment, "whole", "input")
+        sheet.formula(row, FTE, fte, year.fte, "tenth")
+        sheet.number(row, INVESTMENT, year.investment, "whole", "input")
 
 
 def _against(sheet: Sheet, policy: PolicyEffects, none: PolicyEffects, found: PhasePlaced) -> None:
     """Write a policy's years less no policy, and the sum so far."""
-    first, base = found.columns[policy.id], found.columns[none.id]
     so_far = list(accumulate(year.with_investment.mean for year in policy.years))
     for place, year in enumerate(policy.years):
-        row = YEARS_FIRST + place
-
-        def less(column: int, at: int = row) -> str:
-            return f"{here(at, first + column)}-{here(at, base + column)}"
-
-        sheet.formula(row, first + COST_AGAINST, less(COST), year.cost_difference.mean, "signed")
-        sheet.formula(row, first + FTE_AGAINST, less(FTE), year.fte_difference.mean, "signed_tenth")
-        both = f"{here(row, first + COST_AGAINST)}+{less(INVESTMENT)}"
-        sheet.formula(row, first + ALL_AGAINST, both, year.with_investment.mean, "signed")
-        before = f"{here(row - 1, first + SO_FAR)}+" if place else ""
-        sheet.formula(row, first + SO_FAR, before + here(row, first + ALL_AGAINST), so_far[place], "signed")
-        sheet.number(row, first + SO_FAR + 1, year.with_investment.low, "signed")
-        sheet.number(row, first + SO_FAR + 2, year.with_investment.high, "signed")
+        row, base = found.rows[policy.id] + place, found.rows[none.id] + place
+        less = {column: f"{here(row, column)}-{here(base, column)}" for column in (COST, FTE, INVESTMENT)}
+        sheet.formula(row, COST_AGAINST, less[COST], year.cost_difference.mean, "signed", "first")
+        sheet.formula(row, FTE_AGAINST, less[FTE], year.fte_difference.mean, "signed_tenth")
+        both = f"{here(row, COST_AGAINST)}+{less[INVESTMENT]}"
+        sheet.formula(row, ALL_AGAINST, both, year.with_investment.mean, "signed")
+        before = f"{here(row - 1, SO_FAR)}+" if place else ""
+        sheet.formula(row, SO_FAR, before + here(row, ALL_AGAINST), so_far[place], "signed")
+        sheet.number(row, SO_FAR + 1, year.with_investment.low, "signed")
+        sheet.number(row, SO_FAR + 2, year.with_investment.high, "signed")
 
 
-def _chart(sheet: Sheet, effects: Effects, found: PhasePlaced) -> None:
-    looks, below = looks_of(effects), found.years[1] + 3
+def phase_charts(sheet: Sheet, effects: Effects, found: PhasePlaced, row: int) -> None:
+    """Draw what each year costs against no policy, and the sum so far, on another sheet."""
+    looks = looks_of(effects)
     for number, (column, key) in enumerate(((ALL_AGAINST, "phase"), (SO_FAR, "phase_so_far"))):
         chart = chart_of(sheet, "line", sheet.say(f"workbook.chart_{key}"))
         for policy in (one for one in effects.policies if one.from_year is not None):
-            first = found.columns[policy.id]
-            ends: Sequence[tuple[int, int]] = ((found.years[0], 0), (found.years[1], first + column))
-            name = [found.sheet, YEARS_FIRST - 2, first]
-            chart.add_series(series(found.sheet, name, ends[0], ends[1], looks[policy.id], "line"))
-        sheet.file.insert_chart(below, 0, chart, {"x_offset": number * (CHART_WIDE + 20)})
+            first, last = found.ends(policy.id)
+            name = [found.sheet, first - 2, 0]
+            chart.add_series(series(found.sheet, name, (first, 0), (last, column), looks[policy.id], "line"))
+        sheet.file.insert_chart(row, 0, chart, {"x_offset": number * (CHART_WIDE + 20)})

@@ -62,7 +62,7 @@ def time_sheet(sheet: Sheet, pathways: Sequence[PathwayLines], ages: Sequence[in
             _labels(sheet, row, pathway, say("workbook.entries", stage=name))
             _inputs(sheet, row, TIME_AGES, stage.entries, "whole")
             row += 1
-    sheet.finish((FIRST, TIME_AGES), repeat=FIRST - 1)
+    sheet.finish((FIRST, TIME_AGES), repeat=FIRST - 1, large=True)
 
 
 def amounts_sheet(
@@ -88,7 +88,7 @@ def amounts_sheet(
                 _sum(sheet, row, AMOUNT_AGES, use.units, "tenth")
                 row += 1
         placed.pathways[pathway.id] = (begun, row - 1)
-    sheet.finish((FIRST, 3), repeat=FIRST - 1)
+    sheet.finish((FIRST, 3), repeat=FIRST - 1, large=True)
 
 
 def _amount(sheet: Sheet, row: int, use: UseLine) -> None:
@@ -119,7 +119,7 @@ def costs_sheet(
         sheet.formula(row, PRICE, prices[use.service].price, prices[use.service].a_unit_costs, "price")
         _multiplied(sheet, row, amounts, use.cost, "whole")
     _sums(sheet, pathways, placed, [_by_age(one, len(ages), hours=False) for one in pathways])
-    sheet.finish((FIRST, 3), repeat=FIRST - 1)
+    sheet.finish((FIRST, 3), repeat=FIRST - 1, large=True)
 
 
 def hours_sheet(
@@ -142,7 +142,7 @@ def hours_sheet(
         sheet.formula(row, PRICE, priced.hours, priced.a_unit or 0.0, "exact")
         _multiplied(sheet, row, amounts, use.hours, "tenth")
     _sums(sheet, pathways, placed, [_by_age(one, len(ages), hours=True) for one in pathways])
-    sheet.finish((FIRST, 3), repeat=FIRST - 1)
+    sheet.finish((FIRST, 3), repeat=FIRST - 1, large=True)
 
 
 def _opened(sheet: Sheet, key: str, heads: Sequence[str], ages: Sequence[int], first_age: int) -> None:

@@ -98,7 +98,7 @@ def _investments(sheet: Sheet, pathways: Sequence[PathwayResult], row: int) -> d
     found = {one.id: (0, 0) for one in pathways}
     if not any(one.investments for one in pathways):
         return found
-    sheet.heads(row, [say(f"workbook.{key}") for key in ("age", "investment", "pathway", "what")])
+    sheet.heads(row, [say(f"workbook.{key}") for key in ("age", "investment", "what")])
     for pathway in pathways:
         first = row + 1
         for paid in pathway.investments:
@@ -112,8 +112,7 @@ def _investments(sheet: Sheet, pathways: Sequence[PathwayResult], row: int) -> d
 def _paid(sheet: Sheet, row: int, paid: Paid, pathway: str) -> None:
     sheet.number(row, 0, whole_years(paid.age), "plain", "input")
     sheet.number(row, 1, paid.amount, "money", "input")
-    sheet.text(row, 2, pathway, wide=False)
-    sheet.text(row, 3, told(paid.what, sheet.say.language), wide=False)
+    sheet.text(row, 2, f"{pathway}: {told(paid.what, sheet.say.language)}", wide=False)
 
 
 def _pathway(
@@ -129,7 +128,9 @@ def _pathway(
     for place, year in enumerate(pathway.years):
         row = FIRST + place
         for offset, source, value in ((COST, sources[0], year.cost), (HOURS, sources[1], year.staff_hours)):
-            sheet.formula(row, column + offset, there(source.name, here(sums, COST_AGES + place)), value, "whole")
+            manner = "first" if offset == COST else ""
+            formula = there(source.name, here(sums, COST_AGES + place))
+            sheet.formula(row, column + offset, formula, value, "whole", manner)
         age = here(row, 0, column_fixed=True)
         formula = f"SUMIFS({down(1, *paid, fixed=True)},{down(0, *paid, fixed=True)},{age})" if paid[1] else "0"
         sheet.formula(row, column + INVESTMENT, formula, year.investment, "whole")
@@ -146,7 +147,7 @@ def _difference(sheet: Sheet, pathway: PathwayResult, baseline: PathwayResult, f
     so_far = list(accumulate(one.cost + one.investment - other.cost - other.investment for one, other in pairs))
     for place, value in enumerate(so_far):
         row = FIRST + place
-        sheet.formula(row, column, f"{here(row, own)}-{here(row, base)}", value, "signed")
+        sheet.formula(row, column, f"{here(row, own)}-{here(row, base)}", value, "signed", "first")
         rest = down(column, row, found.ages[1])
         paid_back = float(max(so_far[place:]) <= float(HALF_A_KRONE))
         sheet.formula(row, column + 1, f"IF(MAX({rest})<={HALF_A_KRONE},1,0)", paid_back, "plain")
@@ -176,6 +177,7 @@ def chart_of(sheet: Sheet, kind: str, title: str) -> Any:
     chart.set_y_axis(
         {
             "num_font": letters,
+            "num_format": "#,##0",
             "major_gridlines": {"visible": True, "line": {"color": theme.GRID}},
             "line": {"none": True},
         }
