@@ -14,6 +14,7 @@ import altair as alt
 from sim.findings import Comparison, PathwayResult, Period
 from sim.presentation import theme
 from sim.presentation.figures import kroner, number, whole_years
+from sim.presentation.inert import as_title
 from sim.presentation.theme import Label, Look, Rung, Sheet, Table, chart, down, shade
 from sim.presentation.wording import Wording
 from sim.presentation.wording.picture import age_on_axis, leading, money, on_axis, told_cost, told_stage
@@ -216,9 +217,8 @@ def hover(picture: Picture, panel: str, told: Callable[[PathwayResult, Period, s
         row: dict[str, Any] = {"age": first.age, "until": first.age + picture.period, "title": title}
         said = [told(one, period, picture.language) for one, period in zip(picture.pathways, periods, strict=True)]
         table.append(row | {f"p{place}": text for place, text in enumerate(said)})
-    # vega-tooltip reads a line called "image" as a picture to fetch; with its colon no pathway's name is that line.
     names = [theme.shortened(picture.name(pathway), theme.LABEL, 300) for pathway in picture.pathways]
-    lines = [alt.Tooltip(f"p{place}:N", title=f"{name}:") for place, name in enumerate(names)]
+    lines = [alt.Tooltip(f"p{place}:N", title=as_title(name)) for place, name in enumerate(names)]
     params = [{"param": year, "empty": False} for year in YEARS]
     pointed_at = alt.LogicalOrPredicate(**{"or": params})  # type: ignore[no-untyped-call]
     year = alt.selection_point(name=f"year_{panel}", fields=["age"], on="pointerover", clear="pointerout")

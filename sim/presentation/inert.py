@@ -15,6 +15,7 @@ LINES = re.compile("\r\n?|[\u0085\u2028\u2029]")
 STEERING = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+BREAKS = re.compile("[\t-\r\u001c-\u001f\u0085\u2028\u2029]+")
 BREAKING = re.compile("[^\\S\u00a0\u202f]+")
 FORMULA = ("=", "+", "-", "@", "\t")
 
@@ -22,6 +23,15 @@ FORMULA = ("=", "+", "-", "@", "\t")
 def inert(text: str) -> str:
     """Return ``text`` without signs that steer; line breaks of any kind are plain ones, tabs are spaces."""
     return STEERING.sub("", LINES.sub("\n", text).replace("\t", " "))
+
+
+def as_title(name: str) -> str:
+    """Return a name over what is told of a point in a chart.
+
+    Vega-Lite makes an expression of it in which it escapes quotes alone: a backslash or a line break would end the name
+    or the chart. vega-tooltip reads a line called "image" as a picture to fetch; with its colon no name is that line.
+    """
+    return BREAKS.sub(" ", name).replace("\\", "\\\\") + ":"
 
 
 def in_one_line(text: str) -> str:

@@ -16,6 +16,7 @@ from sim.effects import Spread
 from sim.effects.overview import MunicipalityLine, Overview, Sum
 from sim.presentation import theme
 from sim.presentation.figures import kroner, number
+from sim.presentation.inert import as_title
 from sim.presentation.overview_persons import person_of, persons_of
 from sim.presentation.overview_words import municipality_name
 from sim.presentation.phase_charts import Phases, phase_of
@@ -282,9 +283,8 @@ def hover(plot: Beside) -> alt.Chart:
             own: dict[str, Any] = {"top": row.top, "foot": row.top + row.tall, "id": row.lines[0].id}
             own["title"] = _name(row.lines[0], picture.language)
             table.append(own | {f"p{place}": words for place, words in enumerate(told)})
-    # vega-tooltip reads a line called "image" as a picture to fetch; with its colon no name is that line.
     lines = [
-        alt.Tooltip(f"p{place}:N", title=f"{theme.shortened(picture.names[policy], theme.LABEL, 300)}:")
+        alt.Tooltip(f"p{place}:N", title=as_title(theme.shortened(picture.names[policy], theme.LABEL, 300)))
         for place, policy in enumerate(picture.beside)
     ]
     pointed = alt.selection_point(name=f"row_{PANEL}", fields=["id"], on="pointerover", clear="pointerout", empty=False)

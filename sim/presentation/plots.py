@@ -14,6 +14,7 @@ import altair as alt
 
 from sim.presentation import theme
 from sim.presentation.free_places import Box, Point, free_places
+from sim.presentation.inert import as_title
 from sim.presentation.theme import Label, Sheet, Table, across, chart, down, shade
 
 Year = TypeVar("Year")
@@ -160,9 +161,8 @@ def pointed_at(
     picture: OverYears, panel: str, bands: alt.Chart, fields: Sequence[str], names: Sequence[str]
 ) -> alt.Chart:
     """Return bands that light up with their year and tell what stands in their fields."""
-    # vega-tooltip reads a line called "image" as a picture to fetch; with its colon no name is that line.
     lines = [
-        alt.Tooltip(f"{field}:N", title=f"{theme.shortened(name, theme.LABEL, 300)}:")
+        alt.Tooltip(f"{field}:N", title=as_title(theme.shortened(name, theme.LABEL, 300)))
         for field, name in zip(fields, names, strict=True)
     ]
     params = [{"param": f"year_{name}", "empty": False} for name in picture.pointed]

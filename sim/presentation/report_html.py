@@ -27,11 +27,12 @@ from sim.presentation.report_style import REPORT_STYLE
 from sim.presentation.report_words import command_of, findings_of, left_out, made_lines, title_of
 from sim.presentation.scale_page import note, parts
 from sim.presentation.scale_small_print import about as about_effects
-from sim.presentation.scale_small_print import worked_out
+from sim.presentation.scale_small_print import sources, worked_out
 from sim.presentation.scale_words import longer_stays
 from sim.presentation.steering import steered
 from sim.presentation.wording import Wording
-from sim.presentation.wording.picture import about
+from sim.presentation.wording.picture import about, headline
+from sim.presentation.wording.scale_picture import headline as effects_headline
 from sim.presentation.wording.scale_picture import place_name
 
 
@@ -42,6 +43,13 @@ class Part(NamedTuple):
     title: str
     content: str
     charts: dict[str, Chart]
+
+
+class Told(NamedTuple):
+    """What is said of a picture: its finding, for those who cannot see it, and its caption."""
+
+    finding: str
+    caption: str
 
 
 def report_html(report: Report, language: str) -> bytes:
@@ -79,9 +87,10 @@ def _persona(persona: PersonaContents, place: str, opening: str, language: str) 
         pictures.panels_chart(comparison, language, width).to_dict() for width in (pictures.WIDE, pictures.NARROW)
     )
     ids = [one.id for one in comparison.pathways]
-    hint = Wording(language)("report.hint")
-    shown, data = _steered(Drawn(wide, narrow, svg(wide)), controls, ids, "age", hint)
-    lines = "".join(f"<li>{escape(line)}</li>" for line in about(comparison, language, most=99))
+    known = about(comparison, language, most=99)
+    told = Told(headline(comparison, language), " ".join([Wording(language)("report.hint"), *known[:2]]))
+    shown, data = _steered(Drawn(wide, narrow, svg(wide)), controls, ids, "age", told)
+    lines = "".join(f"<li>{escape(line)}</li>" for line in known)
     content = [
         opening,
         shown,
@@ -93,10 +102,10 @@ def _persona(persona: PersonaContents, place: str, opening: str, language: str) 
     return Part(place, comparison.name, "\n".join(content), {controls.place: data})
 
 
-def _steered(drawn: Drawn, controls: Controls, ids: Sequence[str], field: str, hint: str) -> tuple[str, Chart]:
+def _steered(drawn: Drawn, controls: Controls, ids: Sequence[str], field: str, told: Told) -> tuple[str, Chart]:
     """Return a picture under its controls, and the data that its page holds."""
     wide, narrow = (steered(chart, ids, field) for chart in (drawn.wide, drawn.narrow))
-    picture = figure(controls.place, controls.move, Drawn(wide, narrow, drawn.drawing), hint)
+    picture = figure(controls.place, told.finding, Drawn(wide, narrow, drawn.drawing), told.caption)
     shown = f'<div class="steered">{controls_html(controls)}{now_html(controls)}{picture}</div>'
     return shown, {**sizes_of(Drawn(wide, narrow, drawn.drawing)), "periods": list(controls.periods)}
 
@@ -108,9 +117,11 @@ def _municipality(effects: Effects, place: str, opening: str, language: str) -> 
     wide, narrow = (
         scale_pictures.panels_chart(effects, language, width).to_dict() for width in (pictures.WIDE, pictures.NARROW)
     )
-    hint = " ".join([say("report.hint_years"), *worked_out(effects, language)])
+    price_level = say("scale_picture.price_level", year=effects.price_level)
+    caption = [say("report.hint_years"), *sources(effects, language), price_level, *worked_out(effects, language)]
+    told = Told(effects_headline(effects, language), " ".join(caption))
     ids = [one.id for one in effects.policies]
-    shown, data = _steered(Drawn(wide, narrow, svg(wide)), controls, ids, "year", hint)
+    shown, data = _steered(Drawn(wide, narrow, svg(wide)), controls, ids, "year", told)
     warned = "".join(f"<p>{escape(line)}</p>" for line in longer_stays(effects, say))
     # The assumed figures stand with all the others, further down.
     lines = "".join(f"<li>{escape(line)}</li>" for line in about_effects(replace(effects, assumptions=()), language))

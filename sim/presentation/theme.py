@@ -198,11 +198,11 @@ def rungs(count: int, used: set[int], tall: float) -> list[Rung]:
 
 
 def round_amounts(highest: float, most: int = 5) -> list[float]:
-    """Return 0 and round amounts above it, evenly apart, the last at or above ``highest``."""
-    least = max(highest, 1.0) / most
-    power = 10.0 ** floor(log10(least))
-    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= least)
-    return [step * count for count in range(ceil(max(highest, 1.0) / step) + 1)]
+    """Return 0 and round amounts above it, evenly apart and whole, the last at or above ``highest``."""
+    highest = max(highest, float(most))
+    power = 10.0 ** floor(log10(highest / most))
+    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= highest / most)
+    return [step * count for count in range(ceil(highest / step) + 1)]
 
 
 def chart(rows: Table) -> alt.Chart:
