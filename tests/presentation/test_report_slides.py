@@ -9,6 +9,7 @@ from dataclasses import replace
 from io import BytesIO
 from itertools import combinations
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 from zipfile import ZipFile
 
@@ -17,6 +18,7 @@ import pytest
 from pptx import Presentation
 from pptx.util import Pt
 
+from sim.cli import main
 from sim.contents import Report
 from sim.faults import FaultyInput
 from sim.findings import Comparison
@@ -29,6 +31,7 @@ from tests.presentation.office import Office, pages_of, pictures_of
 
 LANGUAGES = ("nb", "nn", "en")
 SLIDES = 15
+SECONDS = 5
 
 
 def opened(content: bytes) -> Any:
@@ -202,6 +205,23 @@ def test_libreoffice_shows_every_slide_and_sheet_whole_in_every_language(
             for page, slide in zip(pages, opened(path.read_bytes()).slides, strict=True):
                 wanted = re.findall(r"\w+", slide.shapes.title.text_frame.text)
                 assert set(wanted) <= set(re.findall(r"\w+", page)), path.name
+
+
+@pytest.mark.parametrize("ending", ["pptx", "xlsx"])
+def test_the_command_makes_the_file_at_once(ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / f"johs.{ending}"
+    begun = perf_counter()
+    assert main(["report", "johs", "-o", str(path)]) == 0
+    assert perf_counter() - begun < SECONDS
+    assert path.read_bytes()[:2] == b"PK"
+    assert str(path) in capsys.readouterr().out
+
+
+def test_a_template_is_refused_before_the_work(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["report", "johs", "--template", str(tmp_path / "none.potx"), "-o", str(tmp_path / "johs.pptx")]
+    assert main(words) == 1
+    assert "none.potx" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 # A municipality's own template

@@ -54,6 +54,9 @@ NUMBERS: Mapping[str, str] = {
     "tenth": "#,##0.0",
     "exact": "#,##0.00",
     "finest": "#,##0.0000",
+    "whole_line": "#,##0;-#,##0;–",
+    "tenth_line": "#,##0.0;-#,##0.0;–",
+    "exact_line": "#,##0.00##;-#,##0.00##;–",
     "signed": "+#,##0;-#,##0;0",
     "signed_tenth": "+#,##0.0;-#,##0.0;0.0",
     "share": "0.0%",
@@ -231,7 +234,17 @@ class Sheet:
 def letters_of(value: float, kind: str) -> float:
     """Return how many letters a number has, shown as its kind."""
     whole = len(f"{value:,.0f}")
-    decimals = {"tenth": 2, "signed_tenth": 3, "exact": 3, "finest": 5, "share": 3, "price": 6, "free": 4}
+    decimals = {
+        "tenth": 2,
+        "tenth_line": 2,
+        "exact_line": 5,
+        "signed_tenth": 3,
+        "exact": 3,
+        "finest": 5,
+        "share": 3,
+        "price": 6,
+        "free": 4,
+    }
     return whole + decimals.get(kind, 4 if "money" in kind else 1 if kind == "signed" else 0)
 
 

@@ -35,7 +35,7 @@ def marks_of(number: UsedNumber, say: Wording) -> Iterator[str]:
     if number.middle_of_range:
         yield say("workbook.middle")
     if number.reason:
-        yield in_one_line(number.reason)
+        yield in_one_line(number.reason).rstrip(".")
 
 
 def must_be_looked_at(number: UsedNumber) -> bool:

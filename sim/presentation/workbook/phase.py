@@ -75,7 +75,7 @@ def _use(sheet: Sheet, row: int, policy: PolicyEffects, use: PolicyUse, priced: 
     else:
         sheet.formula(row, HOURS, priced.hours, priced.a_unit, "exact")
     for place, units in enumerate(use.units):
-        sheet.number(row, UNITS + place, units, "whole", "input")
+        sheet.number(row, UNITS + place, units, "whole_line", "input")
 
 
 def phase_sheet(sheet: Sheet, effects: Effects, supply: Sheet, rows: Mapping[str, tuple[int, int]]) -> PhasePlaced:

@@ -52,7 +52,7 @@ def time_sheet(sheet: Sheet, pathways: Sequence[PathwayLines], ages: Sequence[in
             placed.stages[pathway.id, stage.id, False] = row
             _labels(sheet, row, pathway, told(stage.name, say.language, stage.id))
             sheet.number(row, 2, float(stage.at_home), "plain")
-            _inputs(sheet, row, TIME_AGES, stage.years, "finest")
+            _inputs(sheet, row, TIME_AGES, stage.years, "exact_line")
             row += 1
         placed.times[pathway.id] = (begun, max(begun, row - 1))
     for pathway in pathways:
@@ -60,7 +60,7 @@ def time_sheet(sheet: Sheet, pathways: Sequence[PathwayLines], ages: Sequence[in
             placed.stages[pathway.id, stage.id, True] = row
             name = told(stage.name, say.language, stage.id)
             _labels(sheet, row, pathway, say("workbook.entries", stage=name))
-            _inputs(sheet, row, TIME_AGES, stage.entries, "whole")
+            _inputs(sheet, row, TIME_AGES, stage.entries, "whole_line")
             row += 1
     sheet.finish((FIRST, TIME_AGES), repeat=FIRST - 1, large=True)
 
@@ -84,7 +84,7 @@ def amounts_sheet(
                 for place, units in enumerate(use.units):
                     in_time = there(time.name, here(spent, TIME_AGES + place))
                     formula = f"{here(row, A_YEAR, column_fixed=True)}*{in_time}"
-                    sheet.formula(row, AMOUNT_AGES + place, formula, units, "tenth")
+                    sheet.formula(row, AMOUNT_AGES + place, formula, units, "tenth_line")
                 _sum(sheet, row, AMOUNT_AGES, use.units, "tenth")
                 row += 1
         placed.pathways[pathway.id] = (begun, row - 1)
@@ -117,7 +117,7 @@ def costs_sheet(
         row = placed.uses[pathway.id, stage.id, use.service]
         _labels(sheet, row, pathway, told(stage.name, sheet.say.language, stage.id), use)
         sheet.formula(row, PRICE, prices[use.service].price, prices[use.service].a_unit_costs, "price")
-        _multiplied(sheet, row, amounts, use.cost, "whole")
+        _multiplied(sheet, row, amounts, use.cost, "whole_line")
     _sums(sheet, pathways, placed, [_by_age(one, len(ages), hours=False) for one in pathways])
     sheet.finish((FIRST, 3), repeat=FIRST - 1, large=True)
 
@@ -140,7 +140,7 @@ def hours_sheet(
             sheet.text(row, PRICE, sheet.say("workbook.unknown"), "unknown")
             continue
         sheet.formula(row, PRICE, priced.hours, priced.a_unit or 0.0, "exact")
-        _multiplied(sheet, row, amounts, use.hours, "tenth")
+        _multiplied(sheet, row, amounts, use.hours, "tenth_line")
     _sums(sheet, pathways, placed, [_by_age(one, len(ages), hours=True) for one in pathways])
     sheet.finish((FIRST, 3), repeat=FIRST - 1, large=True)
 
