@@ -27,12 +27,12 @@ def opened(content: bytes, *, values: bool = False) -> Workbook:
     return openpyxl.load_workbook(BytesIO(content), data_only=values)
 
 
-def sums_in(book: Workbook) -> dict[str, list[float]]:
+def sums_in(book: Workbook, pathways: int = 3) -> dict[str, list[float]]:
     """Return the first table of the overview: a figure for each pathway."""
     found: dict[str, list[float]] = {}
     for row in book["Oversikt"].iter_rows(values_only=True):
         if row[0] in SUMS and row[0] not in found:
-            found[str(row[0])] = [float(one) for one in row[1:4]]
+            found[str(row[0])] = [float(one) for one in row[1 : 1 + pathways]]
     return found
 
 
@@ -187,3 +187,46 @@ def test_two_personas_have_sheets_of_their_own(johs_and_faerder: Report) -> None
     twice = Report((first, first), None, (), johs_and_faerder.made)
     book = opened(report_workbook(twice, "nb"), values=True)
     assert [name for name in book.sheetnames if name.startswith("Kostnader")] == ["Kostnader Johs", "Kostnader Johs 2"]
+
+
+EVERY_WAY = """
+name: {nb: Alt}
+kind: normal
+stages:
+  - id: home
+    name: {nb: Hjemme}
+    at: 70
+    services:
+      home_nursing: {minutes: 20, times: 2, per: day}
+      gps: {count: 1, per: week}
+      support_contact_10: {hours: 3, per: month}
+    investments: [{amount: 1000, what: Dør}]
+  - id: rehabilitation
+    name: {nb: Opptrening}
+    at: 70.5
+    services:
+      home_nursing: {hours: 30, per: stay}
+      practical_help: {hours: 100, per: year}
+  - id: nursing_home
+    name: {nb: Sykehjem}
+    at: 72.25
+    services:
+      nursing_home_dementia: {places: 1}
+"""
+ANYONE = "name: Kari\nage: 70\nsex: female\nlives_until: 75\nladder: faerder\npathways: [alt/all, dementia/normal]\n"
+
+
+def test_every_way_to_write_an_amount_comes_out_in_libreoffice(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "personas").mkdir()
+    (tmp_path / "pathways" / "alt").mkdir(parents=True)
+    (tmp_path / "personas" / "kari.yaml").write_text(ANYONE, encoding="utf-8")
+    (tmp_path / "pathways" / "alt" / "all.yaml").write_text(EVERY_WAY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    made = report(["kari"])
+    path = without_values(report_workbook(made, "nb"), tmp_path / "kari.xlsx")
+    [found] = office.converted([path], "xlsx", tmp_path / "worked_out")
+    sums = sums_in(openpyxl.load_workbook(found, data_only=True), pathways=2)
+    for label, values in expected_sums(made).items():
+        assert sums[label] == pytest.approx(values, rel=1e-9, abs=0.01), label
