@@ -13,10 +13,10 @@ from pathlib import Path
 
 from sim.analysis.overview import Part, overview, part_of
 from sim.authoring.folders import Folders
-from sim.authoring.loading import load_municipality
+from sim.authoring.loading import load_municipalities
 from sim.effects.overview import Overview
 from sim.engine import usual_engine
-from sim.faults import NOWHERE, Fault, FaultyInput, errors
+from sim.faults import NOWHERE, Fault, FaultyInput
 from sim.hands import ALONE, Hands, shared_out
 from sim.packed import Packed
 from sim.replicated import Progress
@@ -97,20 +97,15 @@ def _everyone(folder: Path, policies: Sequence[str], services: Path | None, how:
     if not names:
         raise FaultyInput([Fault("no_municipalities", NOWHERE, {"path": str(folder)})])
     folders = Folders((root, *(one for one in Folders.usual().roots if one.resolve() != root.resolve())))
-    loaded = {name: load_municipality(name, services=services, folders=folders) for name in names}
-    faults = [fault for one in loaded.values() for fault in errors(one.faults)]
-    if faults:
-        # What many municipalities name, such as the list of services, is told once.
-        raise FaultyInput(one for number, one in enumerate(faults) if one not in faults[:number])
+    library = load_municipalities(names, services=services, folders=folders).usable()
     engine = how.engine or usual_engine()
     known = set[str]()
-    for name, one in loaded.items():
-        library = one.usable()
+    for name in names:
         own = library.municipalities[name]
         known |= {policy.id for policy in own.policies}
         chosen = tuple(policy for policy in own.policies if not policies or policy.id in policies)
         count = how.replications or REPLICATIONS[engine]
-        yield Asked(library, own, (None, *chosen), how.years, count, how.seed, engine)
+        yield Asked(library.for_one(name), own, (None, *chosen), how.years, count, how.seed, engine)
     for policy in policies:
         if policy not in known:
             values = {"found": policy, "allowed": sorted(known), "name": str(folder)}

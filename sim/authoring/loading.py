@@ -76,12 +76,20 @@ def load_persona(
 
 def load_municipality(name: str, *, services: Path | None = None, folders: Folders | None = None) -> Loaded:
     """Read a municipality and what it refers to; ``services`` is another list."""
+    return load_municipalities([name], services=services, folders=folders)
+
+
+def load_municipalities(
+    names: Iterable[str], *, services: Path | None = None, folders: Folders | None = None
+) -> Loaded:
+    """Read municipalities and what they refer to, all of it once."""
     reading = Reading(folders or Folders.usual())
     if services is not None:
         reading.read("services", SERVICES, services)
-    reading.read("municipality", name)
-    if not reading.exists("municipality", name):
-        reading.faults.append(reading.no_such("municipality", name))
+    for name in names:
+        reading.read("municipality", name)
+        if not reading.exists("municipality", name):
+            reading.faults.append(reading.no_such("municipality", name))
     return _finish(reading)
 
 

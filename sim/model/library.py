@@ -6,7 +6,8 @@ In: the model's types. Out: ``Library``, what planning starts from.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from sim.model.accounts import Accounts
 from sim.model.alternatives import Alternatives
@@ -20,6 +21,8 @@ from sim.model.populations import Population
 from sim.model.price_lists import PriceList
 from sim.model.rates import Rates
 from sim.model.services import ServiceList
+
+Table = TypeVar("Table")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +45,16 @@ class Library:
     alternatives: Mapping[str, Alternatives] = field(default_factory=dict)
     deflator: Deflator | None = None
     accounts: Mapping[str, Accounts] = field(default_factory=dict)
+
+    def for_one(self, municipality: str) -> Library:
+        """Return what one municipality needs: no other one, and none of their tables."""
+
+        def own(tables: Mapping[str, Table]) -> dict[str, Table]:
+            return {name: one for name, one in tables.items() if name == municipality}
+
+        return replace(
+            self,
+            municipalities=own(self.municipalities),
+            populations=own(self.populations),
+            accounts=own(self.accounts),
+        )
