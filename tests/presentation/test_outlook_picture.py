@@ -533,6 +533,9 @@ def drawn(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     return shown, file
 
 
+PAPER = {"light": "rgb(255, 255, 255)", "dark": "rgb(17, 23, 29)"}
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(800, "light"), (1280, "dark"), (1920, "light")])
 def test_the_page_draws_itself_alone(browser: Any, drawn: tuple[Outlook, Path], width: int, scheme: str) -> None:
     _, file = drawn
@@ -557,7 +560,7 @@ def test_the_page_draws_itself_alone(browser: Any, drawn: tuple[Outlook, Path], 
     assert complaints == []
     assert re.search(r"20[2-4]\d", told)
     assert re.search("etter forekomsten|kommunen oppgir", told)
-    assert (overflow <= 0, paper) == (True, "rgb(255, 255, 255)")
+    assert (overflow <= 0, paper) == (True, PAPER[scheme])
     assert box["width"] > 0.85 * min(width, 1640)
 
 
