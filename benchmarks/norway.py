@@ -27,7 +27,7 @@ import psutil
 NORWAY, PEOPLE = 357, 101_000
 SPREAD = 1.25
 MEAN_YEARS = 16.5
-POLICIES = ("dementia/proactive", "dementia/reactive", "dementia/proactive")
+POLICIES = ("dementia/reactive", "dementia/proactive", "dementia/proactive")
 UPTAKE = ("", "", "    uptake: [0.25, 0.5, 0.75]\n")
 PART = "--one-way"
 
