@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,14 @@ def normalised(value: Any) -> Any:
     return round(value, 1) if isinstance(value, float) else value
 
 
+def lines_of(spec: dict[str, Any]) -> Iterator[str]:
+    """A specification as lines: one for each layer of each panel, so that a change is seen where it is."""
+    for panel in spec["vconcat"]:
+        yield json.dumps({key: one for key, one in panel.items() if key != "layer"}, ensure_ascii=False)
+        yield from (f"  {json.dumps(layer, ensure_ascii=False)}" for layer in panel.get("layer", []))
+    yield json.dumps({key: one for key, one in spec.items() if key != "vconcat"}, ensure_ascii=False)
+
+
 def rows_of(rows: list[Any]) -> Any:
     if not rows or not isinstance(rows[0], dict):
         return normalised_list(rows)
@@ -63,8 +72,8 @@ def normalised_list(values: list[Any]) -> list[Any]:
 
 @pytest.mark.parametrize("case", [one for one in CASES if one.case in KEPT[one.chart]], ids=name_of)
 def test_a_chart_is_as_it_was_looked_at_last(case: Case) -> None:
-    found = json.dumps(normalised(case.spec("nb")), ensure_ascii=False, indent=1) + "\n"
-    kept = SNAPSHOTS / f"{name_of(case)}.json"
+    found = "\n".join(lines_of(normalised(case.spec("nb")))) + "\n"
+    kept = SNAPSHOTS / f"{name_of(case)}.jsonl"
     if os.environ.get("FORLOP_WRITE_SNAPSHOTS"):
         kept.write_text(found, encoding="utf-8")
     assert found == kept.read_text(encoding="utf-8")
