@@ -12,9 +12,13 @@ from typing import Any
 
 import altair as alt
 import vl_convert
+from altair.utils.schemapi import disable_debug_mode
 
 from sim.presentation import theme
 from sim.presentation.theme import Sheet
+
+# A chart is checked once, when it is whole; piece by piece it takes as long as the rest of a page.
+disable_debug_mode()
 
 SCALE = 2
 

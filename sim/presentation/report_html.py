@@ -84,7 +84,8 @@ def _persona(persona: PersonaContents, place: str, opening: str, language: str) 
     picture = pictures.picture_of(comparison, language, pictures.WIDE)
     controls = persona_controls(picture, f"{place}-picture")
     wide, narrow = (
-        pictures.panels_chart(comparison, language, width).to_dict() for width in (pictures.WIDE, pictures.NARROW)
+        pictures.panels_chart(comparison, language, width).to_dict(validate=False)
+        for width in (pictures.WIDE, pictures.NARROW)
     )
     ids = [one.id for one in comparison.pathways]
     known = about(comparison, language, most=99)
@@ -115,7 +116,8 @@ def _municipality(effects: Effects, place: str, opening: str, language: str) -> 
     picture = scale_pictures.picture_of(effects, language, pictures.WIDE)
     controls = effects_controls(picture, f"{place}-picture")
     wide, narrow = (
-        scale_pictures.panels_chart(effects, language, width).to_dict() for width in (pictures.WIDE, pictures.NARROW)
+        scale_pictures.panels_chart(effects, language, width).to_dict(validate=False)
+        for width in (pictures.WIDE, pictures.NARROW)
     )
     price_level = say("scale_picture.price_level", year=effects.price_level)
     caption = [say("report.hint_years"), *sources(effects, language), price_level, *worked_out(effects, language)]
