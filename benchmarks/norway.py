@@ -4,9 +4,9 @@
                                 [--jobs 1 2] [--cluster] [--growth]
 
 Each way of doing the job (a number of processes, a local dask cluster) runs in a process of its own: seconds on the
-clock, processor seconds, and the most memory that all its processes held together at one time. That the answers are the
-same bytes is checked. ``--growth`` varies one thing at a time instead. Sizes are spread about as those of Norwegian
-municipalities: half of them have less than half of the mean, and the largest has eighteen times as many.
+clock, the most memory that all its processes held together at one time, and a digest of the answer, which must be the
+same for each. ``--growth`` varies one thing at a time instead. Sizes are spread about as those of Norwegian
+municipalities: half of them have less than half of the mean, and the largest has nineteen times as many.
 """
 
 from __future__ import annotations

@@ -155,11 +155,6 @@ def _chosen(own: Municipality, names: Sequence[str]) -> Iterator[Policy]:
     yield from (policy for policy in own.policies if not names or policy.id in names)
 
 
-def effects_of(asked: Asked, progress: Progress | None = None, hands: Hands | None = None) -> Effects:
-    """Return the effects of policies by simulation, in every reading of the municipality's new cases."""
-    return worked_out(asked, progress, hands or ALONE)[0]
-
-
 def worked_out(asked: Asked, progress: Progress | None, hands: Hands) -> tuple[Effects, Mapping[ReadingKind, Run]]:
     """Return the effects of policies, and the runs of each reading that they come from."""
     courses = courses_of(asked.municipality, asked.library, asked.life_table)

@@ -20,6 +20,7 @@ from sim.presentation.outlook_facts import drawn_ages, in_all, younger
 from sim.presentation.outlook_pictures import draw_outlook, outlook_chart
 from sim.presentation.wording.outlook_picture import headline, small_print, under_headline
 from sim.text import Text
+from tests.presentation.specs import rows_of
 
 HOSTILE = ("<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "\"'&{{}}${x} image")
 START = 2025
@@ -235,20 +236,6 @@ def page_of(shown: Outlook, language: str = "nb") -> str:
 
 def spec_of(shown: Outlook, *, language: str = "nb", width: int = 1400) -> dict[str, Any]:
     found: dict[str, Any] = outlook_chart(shown, language, width).to_dict()
-    return found
-
-
-def rows_of(spec: Any, *fields: str) -> list[dict[str, Any]]:
-    """Every row of data, at any depth, that has all of these fields."""
-    found: list[dict[str, Any]] = []
-    if isinstance(spec, dict):
-        if all(field in spec for field in fields):
-            found.append(spec)
-        for value in spec.values():
-            found += rows_of(value, *fields)
-    elif isinstance(spec, list):
-        for value in spec:
-            found += rows_of(value, *fields)
     return found
 
 

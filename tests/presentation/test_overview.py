@@ -22,6 +22,7 @@ from sim.presentation.terminal import wide
 from sim.presentation.wording import Wording
 from sim.presentation.wording.overview_picture import headline, under_headline
 from tests.presentation.overviews import HELP, LATE, many, municipality, overview, policy, three
+from tests.presentation.specs import rows_of
 
 HOSTILE = ("<script>alert(1)</script>", "=HYPERLINK(1)", "\"'&{{}}${x} image")
 LONG = "Porsáŋgu og Snåase-Steinkjer interkommunale samarbeidskommune for velferd"
@@ -192,19 +193,6 @@ def test_json_has_full_precision_and_how_the_figures_were_made() -> None:
 
 
 # The picture
-
-
-def rows_of(spec: object, *fields: str) -> list[dict[str, Any]]:
-    """Return every row of data in a specification that has these fields."""
-    found: list[dict[str, Any]] = []
-    if isinstance(spec, dict):
-        found += [spec] if set(fields) <= set(spec) else []
-        for value in spec.values():
-            found += rows_of(value, *fields)
-    elif isinstance(spec, list):
-        for value in spec:
-            found += rows_of(value, *fields)
-    return found
 
 
 def beside(shown: Overview, language: str = "nb") -> dict[str, Any]:

@@ -17,6 +17,7 @@ from sim.presentation.figures import NO_BREAK_SPACE
 from sim.presentation.pictures import comparison_chart, draw
 from sim.presentation.wording.picture import about, headline, under_headline
 from sim.text import Text
+from tests.presentation.specs import rows_of
 
 TITLES = (
     "Attraktiv og inkluderende kommune",
@@ -191,19 +192,6 @@ def test_the_small_print_tells_what_is_missing_and_counts_what_it_leaves_out() -
 def spec_of(comparison: Comparison, language: str = "nb") -> dict[str, Any]:
     spec: dict[str, Any] = comparison_chart(comparison, language, 1400).to_dict()
     return spec
-
-
-def rows_of(spec: Any, *fields: str) -> list[dict[str, Any]]:
-    """Every row, anywhere in a chart, that has these fields."""
-    found: list[dict[str, Any]] = []
-    if isinstance(spec, dict):
-        found += [spec] if set(fields) <= set(spec) else []
-        for value in spec.values():
-            found += rows_of(value, *fields)
-    elif isinstance(spec, list):
-        for value in spec:
-            found += rows_of(value, *fields)
-    return found
 
 
 def test_the_chart_holds_the_figures() -> None:

@@ -66,7 +66,7 @@ def expected_phase(made: Report) -> list[tuple[float, ...]]:
     return found
 
 
-def agrees(book: Workbook, made: Report) -> None:
+def assert_agrees(book: Workbook, made: Report) -> None:
     for label, values in expected_sums(made).items():
         assert sums_in(book)[label] == pytest.approx(values, abs=0.01), label
     for found, expected in zip(phase_in(book), expected_phase(made), strict=True):
@@ -84,7 +84,7 @@ def without_values(content: bytes, path: Path, **prices: float) -> Path:
 
 
 def test_every_formula_has_the_models_figure_stored(johs_and_faerder: Report) -> None:
-    agrees(opened(report_workbook(johs_and_faerder, "nb"), values=True), johs_and_faerder)
+    assert_agrees(opened(report_workbook(johs_and_faerder, "nb"), values=True), johs_and_faerder)
 
 
 def test_libreoffice_finds_the_models_figures_changed_and_unchanged(
@@ -96,14 +96,14 @@ def test_libreoffice_finds_the_models_figures_changed_and_unchanged(
         without_values(content, tmp_path / "changed.xlsx", home_nursing=1000, nursing_home_dementia=1_200_000),
     ]
     unchanged, changed = office.converted(files, "xlsx", tmp_path / "worked_out")
-    agrees(openpyxl.load_workbook(unchanged, data_only=True), johs_and_faerder)
+    assert_agrees(openpyxl.load_workbook(unchanged, data_only=True), johs_and_faerder)
 
     own = (ROOT / "pathways" / "services.yaml").read_text(encoding="utf-8")
     own = own.replace("value: 798.908425", "value: 1000").replace("1003466", "1200000")
     (tmp_path / "services.yaml").write_text(own, encoding="utf-8")
     manner, services = Manner(by_arithmetic=True), tmp_path / "services.yaml"
     other = report(["johs"], municipality="faerder", manner=manner, services=services)
-    agrees(openpyxl.load_workbook(changed, data_only=True), other)
+    assert_agrees(openpyxl.load_workbook(changed, data_only=True), other)
     assert expected_sums(other)["Kostnad"] != pytest.approx(expected_sums(johs_and_faerder)["Kostnad"])
 
 

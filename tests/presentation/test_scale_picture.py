@@ -39,6 +39,7 @@ from sim.presentation.scale_places_charts import FILL
 from sim.presentation.scale_small_print import about, checks
 from sim.presentation.wording.scale_picture import headline, under_headline
 from sim.text import Text
+from tests.presentation.specs import rows_of
 
 HOSTILE = ("<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "\"'&{{}}${x} image")
 START = 2025
@@ -373,19 +374,6 @@ def test_an_assumption_of_a_policy_that_is_not_shown_is_left_out() -> None:
 def spec_of(shown: Effects, language: str = "nb", width: int = 1400) -> dict[str, Any]:
     spec: dict[str, Any] = effects_chart(shown, language, width).to_dict()
     return spec
-
-
-def rows_of(spec: object, *fields: str) -> list[dict[str, Any]]:
-    """Return every row of data in a specification that has these fields."""
-    found: list[dict[str, Any]] = []
-    if isinstance(spec, dict):
-        found += [spec] if set(fields) <= set(spec) else []
-        for value in spec.values():
-            found += rows_of(value, *fields)
-    elif isinstance(spec, list):
-        for value in spec:
-            found += rows_of(value, *fields)
-    return found
 
 
 def titles_of(spec: dict[str, Any]) -> list[str]:

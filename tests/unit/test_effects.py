@@ -18,9 +18,10 @@ from sim.faults import FaultyInput
 from sim.model import Municipality
 from sim.model.base import ID_KEY
 from sim.planning.outline import outline_of
-from sim.scale import Asked, Manner, effects_of, scale
+from sim.scale import Asked, Manner, scale
 from sim.seconds import YEAR
 from tests.theory.lives import library
+from tests.unit.simulated import effects_of
 
 
 def test_a_spread_is_mean_percentiles_and_the_error_of_the_mean() -> None:

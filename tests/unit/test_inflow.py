@@ -21,9 +21,10 @@ from sim.planning.new_cases import Inflow
 from sim.planning.outline import outline_of
 from sim.planning.people import draw_people
 from sim.planning.population import plan_under
-from sim.scale import Asked, effects_of
+from sim.scale import Asked
 from sim.seconds import YEAR, Grid
 from tests.theory.lives import library
+from tests.unit.simulated import effects_of
 
 START, YEARS = 2025, 10
 AGES = (AgeBand(70, 79), AgeBand(80, None))
