@@ -205,9 +205,16 @@ def round_amounts(highest: float, most: int = 5) -> list[float]:
     return [step * count for count in range(ceil(highest / step) + 1)]
 
 
+class _Rows(alt.Data):
+    """Rows that nobody changes, so that a picture of many charts copies none."""
+
+    def __deepcopy__(self, memo: object) -> _Rows:
+        return self
+
+
 def chart(rows: Table) -> alt.Chart:
     """Return a chart that holds its rows."""
-    return alt.Chart(alt.Data(values=rows))  # type: ignore[no-untyped-call]
+    return alt.Chart(_Rows(values=rows))  # type: ignore[no-untyped-call]
 
 
 def level_lines(rows: Table, **channels: Any) -> alt.Chart:
