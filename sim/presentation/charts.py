@@ -191,20 +191,20 @@ def ladder_titles(picture: Picture, rungs: Sequence[Rung]) -> alt.Chart:
 
 
 def paid_back(picture: Picture, height: float, top: float) -> list[alt.Chart]:
-    """Return a ring where a pathway has paid back, and for the first few a label above all lines."""
-    rings = crossings(picture)
+    """Return a ring where a pathway has paid back, and for the first few that have room a label above all lines."""
+    rings, highest = crossings(picture), height
     ends = [(age, after) for pathway in picture.pathways for age, _, after in running(picture, pathway)]
-    highest = height
     for ring in rings:
-        ring |= {"across": (ring["age"] - picture.start) * picture.pixels_a_year}
-        ring |= {"down": height * (1 - ring["so_far"] / top)}
+        ring["across"] = (ring["age"] - picture.start) * picture.pixels_a_year
+        ring["down"] = height * (1 - ring["so_far"] / top)
     for ring in rings[:MOST_PAID_BACK]:
         width = theme.text_width(ring["said"], theme.LABEL, bold=True)
         left = max(4.0, ring["across"] - width)
         under = max(so_far for age, so_far in ends if age < picture.start + (left + width) / picture.pixels_a_year)
-        highest = max(float(theme.LABEL), min(height * (1 - under / top) - 20, highest - 28))
-        ring |= {"left": left, "place": highest}
-    return theme.labelled_rings(rings, rings[:MOST_PAID_BACK])
+        place = max(float(theme.LABEL), min(height * (1 - under / top) - 20, highest - 28))
+        if highest - place >= theme.LABEL:
+            ring |= {"left": left, "place": (highest := place)}
+    return theme.labelled_rings(rings, [ring for ring in rings if "place" in ring])
 
 
 def hover(picture: Picture, panel: str, told: Callable[[PathwayResult, Period, str], str]) -> alt.Chart:
