@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from sim.contents import Report
 from sim.effects import Effects, GroupEffects, PlaceFigures, PolicyEffects, StageCheck
 from sim.presentation.comparison_cells import GONE, Grid
-from sim.presentation.figures import NO_BREAK_SPACE, number, people_a_year
+from sim.presentation.figures import number, people_a_year
 from sim.presentation.report_numbers import NumberRow, NumberTable
 from sim.presentation.scale_words import policy_name
 from sim.presentation.wording import Wording
@@ -64,18 +64,17 @@ def stages_grid(effects: Effects, say: Wording) -> Grid:
 
 
 def _stage_cells(group: GroupEffects, one: StageCheck, effects: Effects, say: Wording) -> tuple[str, ...]:
-    def told(value: float | None, decimals: int = 0, unit: str = "") -> str:
-        return GONE if value is None else number(value, decimals, language=say.language) + unit
+    def told(value: float | None, decimals: int = 0) -> str:
+        return GONE if value is None else number(value, decimals, language=say.language)
 
     names = [one.pathway_name.in_(say.language) or one.pathway, one.name.in_(say.language) or one.stage]
     names = [group.name, *names] if len(effects.groups) > 1 else names
-    share = None if one.share is None else 100 * one.share
     there = told(one.at_start) if effects.replications else GONE
-    return (": ".join(names), told(one.story_years, 1), told(one.mean_years, 1), told(share, 0, _percent()), there)
+    return (": ".join(names), told(one.story_years, 1), told(one.mean_years, 1), _per_hundred(one.share, say), there)
 
 
-def _percent() -> str:
-    return f"{NO_BREAK_SPACE}%"
+def _per_hundred(share: float | None, say: Wording) -> str:
+    return GONE if share is None else say("report.percent", share=number(100 * share, language=say.language))
 
 
 def waits_grids(effects: Effects, say: Wording) -> list[Grid]:
@@ -102,12 +101,11 @@ def _wait_cells(use: PlaceFigures, say: Wording) -> Sequence[str]:
     def told(value: float | None, decimals: int = 0, say_: Callable[[str], str] = str) -> str:
         return GONE if value is None else say_(number(value, decimals, language=say.language))
 
-    share = None if use.share_waited is None else 100 * use.share_waited
     return (
         told(use.needed, 1),
         told(use.places, int(use.places != round(use.places))),
         told(use.mean_occupancy, 1),
-        told(share, 0, lambda text: text + _percent()),
+        _per_hundred(use.share_waited, say),
         told(use.mean_wait_days),
         told(use.p95_wait_days, 0, lambda text: say("report.days", days=text)),
         told(use.mean_queue, 1),

@@ -12,7 +12,7 @@ from html import escape
 
 from sim.effects import PolicyEffects, PolicyYear
 from sim.presentation.courses import HALF_A_KRONE
-from sim.presentation.figures import number
+from sim.presentation.figures import NO_BREAK_SPACE, number
 from sim.presentation.pages import Drawn, data_cells, head_cells, page, section, swatched, table
 from sim.presentation.scale_frame import FEW, EffectsPicture
 from sim.presentation.scale_ladder_charts import used_steps
@@ -205,7 +205,7 @@ def people_table(picture: EffectsPicture) -> str:
         ]
         rows.append(f'<th scope="row">{year}</th>' + grouped(people))
     titles = "; ".join(
-        f"{picture.effects.steps[step].code} {picture.effects.steps[step].title.in_(picture.language)}"
+        f"{picture.effects.steps[step].code}{NO_BREAK_SPACE}{picture.effects.steps[step].title.in_(picture.language)}"
         for step in steps
     )
     whole = table(head, rows, kind=kind_of(picture, len(codes)), named=picture.say("people_head"))

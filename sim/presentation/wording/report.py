@@ -83,6 +83,7 @@ SAYS: dict[str, In3] = {
     "p95_days": In3("95 av 100 venter høyst", "95 av 100 ventar høgst", "95 of 100 wait at most"),
     "queue": In3("I kø", "I kø", "In the queue"),
     "died": In3("Døde i køen", "Døydde i køen", "Died in the queue"),
+    "percent": In3("{share}\u00a0%", "{share}\u00a0%", "{share}%"),
     "days": In3("{days} dager", "{days} dagar", "{days} days"),
     # The numbers that were used
     "numbers": In3("Forutsetningene som er brukt", "Føresetnadene som er brukte", "The assumptions used"),
