@@ -43,6 +43,7 @@ p{margin:0 0 .3rem;max-width:46em}
 .stories>p{margin-bottom:.8rem}
 .pathways{margin-top:2rem}
 figure{margin:1.8rem 0 0}
+.scroll+h3{margin-top:2.2rem}
 figure svg{display:block;width:100%;height:auto}
 figcaption,.note{color:$muted;font-size:.95rem;max-width:none}
 .scroll{overflow-x:auto}
@@ -84,8 +85,12 @@ h1,h3,th,.story,li.stage{overflow-wrap:break-word}
   max-width:none;color:$ink}
 #vg-tooltip-element.page-theme table tr td.key{font-weight:600;padding-left:0;color:$muted}
 @media print{@page{size:A4 portrait;margin:14mm}
-  html{font-size:62.5%}main{padding:0;max-width:none}h2,.note{break-after:avoid}
-  figure,.scroll,tr,li.stage{break-inside:avoid}
+  html{font-size:62.5%}main{padding:0;max-width:none}
+  h1,h2,h3,.lead,.note,.stories{break-after:avoid}
+  p,figure,figcaption,.stories,.scroll,tr,li{break-inside:avoid}.lead{font-size:1.05rem}
+  thead,tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
+  tfoot{display:table-row-group;break-before:avoid}
+  th,td{padding:.3rem .6rem}
   .scroll{overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 """
 

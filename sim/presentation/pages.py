@@ -79,10 +79,14 @@ def header(title: str, lead: Sequence[str]) -> str:
     return f"<header>\n<h1>{escape(title)}</h1>\n{lines}\n</header>"
 
 
-def figure(place: str, title: str, drawn: Drawn, hint: str) -> str:
-    """Return a picture under the id of its place; the drawing stands there until the chart does."""
+def figure(place: str, title: str, drawn: Drawn, caption: str, hint: str = "") -> str:
+    """Return a picture under the id of its place; the drawing stands there until the chart does.
+
+    ``hint`` is what a reader can do with it, which paper and a page without script leave out.
+    """
     picture = f'<div class="chart" id="{place}" role="img" aria-label="{escape(title)}">{_drawing(drawn)}</div>'
-    return f"<figure>\n{picture}\n<figcaption>{escape(hint)}</figcaption>\n</figure>"
+    asked = f'<span class="hint">{escape(hint)} </span>' if hint else ""
+    return f"<figure>\n{picture}\n<figcaption>{asked}{escape(caption)}</figcaption>\n</figure>"
 
 
 def _drawing(drawn: Drawn) -> str:

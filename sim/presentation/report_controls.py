@@ -63,7 +63,8 @@ def controls_html(controls: Controls) -> str:
         f"{swatched(one.name, one.color)}</label>"
         for one in controls.choices
     )
-    picks = f"<fieldset><legend>{escape(controls.pick)}</legend>{boxes}</fieldset>" if len(controls.choices) > 1 else ""
+    choices = f'<legend>{escape(controls.pick)}</legend><div class="choices">{boxes}</div>'
+    picks = f"<fieldset>{choices}</fieldset>" if len(controls.choices) > 1 else ""
     title = escape(controls.periods[0]["title"])
     moved = (
         f'<div class="moved"><label for="{slider}">{escape(controls.move)}</label>'

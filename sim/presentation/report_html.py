@@ -46,9 +46,10 @@ class Part(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What is said of a picture: its finding, for those who cannot see it, and its caption."""
+    """What is said of a picture: its finding for those who cannot see it, what can be done with it, its caption."""
 
     finding: str
+    hint: str
     caption: str
 
 
@@ -89,7 +90,7 @@ def _persona(persona: PersonaContents, place: str, opening: str, language: str) 
     )
     ids = [one.id for one in comparison.pathways]
     known = about(comparison, language, most=99)
-    told = Told(headline(comparison, language), " ".join([Wording(language)("report.hint"), *known[:2]]))
+    told = Told(headline(comparison, language), Wording(language)("report.hint"), " ".join(known[:2]))
     shown, data = _steered(Drawn(wide, narrow, svg(wide)), controls, ids, "age", told)
     lines = "".join(f"<li>{escape(line)}</li>" for line in known)
     content = [
@@ -106,7 +107,7 @@ def _persona(persona: PersonaContents, place: str, opening: str, language: str) 
 def _steered(drawn: Drawn, controls: Controls, ids: Sequence[str], field: str, told: Told) -> tuple[str, Chart]:
     """Return a picture under its controls, and the data that its page holds."""
     wide, narrow = (steered(chart, ids, field) for chart in (drawn.wide, drawn.narrow))
-    picture = figure(controls.place, told.finding, Drawn(wide, narrow, drawn.drawing), told.caption)
+    picture = figure(controls.place, told.finding, Drawn(wide, narrow, drawn.drawing), told.caption, told.hint)
     shown = f'<div class="steered">{controls_html(controls)}{now_html(controls)}{picture}</div>'
     return shown, {**sizes_of(Drawn(wide, narrow, drawn.drawing)), "periods": list(controls.periods)}
 
@@ -120,8 +121,8 @@ def _municipality(effects: Effects, place: str, opening: str, language: str) -> 
         for width in (pictures.WIDE, pictures.NARROW)
     )
     price_level = say("scale_picture.price_level", year=effects.price_level)
-    caption = [say("report.hint_years"), *sources(effects, language), price_level, *worked_out(effects, language)]
-    told = Told(effects_headline(effects, language), " ".join(caption))
+    caption = [*sources(effects, language), price_level, *worked_out(effects, language)]
+    told = Told(effects_headline(effects, language), say("report.hint_years"), " ".join(caption))
     ids = [one.id for one in effects.policies]
     shown, data = _steered(Drawn(wide, narrow, svg(wide)), controls, ids, "year", told)
     warned = "".join(f"<p>{escape(line)}</p>" for line in longer_stays(effects, say))

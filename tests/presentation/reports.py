@@ -11,6 +11,8 @@ from sim.contents import Report
 from sim.faults import Mark
 from sim.report import report
 from sim.text import Text
+from tests.presentation.test_picture import EIGHT
+from tests.presentation.test_scale_picture import EIGHT as EIGHT_POLICIES
 from tests.presentation.test_scale_picture import SCARCE, THREE
 
 # Markup, a formula, control characters, signs that turn the direction of reading, a link, a picture.
@@ -36,6 +38,13 @@ def johs() -> Report:
 def waiting() -> Report:
     """Johs, and a municipality in which people wait."""
     return replace(report(["johs"]), effects=SCARCE)
+
+
+@cache
+def crowded() -> Report:
+    """A persona on eight pathways, and a municipality with eight policies, all with long names."""
+    told = johs().personas[0]
+    return replace(johs(), personas=(replace(told, comparison=EIGHT),), effects=EIGHT_POLICIES)
 
 
 @cache
