@@ -97,6 +97,7 @@ class Made:
         files: the files that were read, as ``personas/johs.yaml``, with the SHA-256 of their content.
         seed: of the draws; None where nothing is drawn.
         replications: how many times everything was drawn anew; None likewise.
+        unsaved: files that were changed at a workshop, and read with changes that nobody had saved.
     """
 
     words: tuple[str, ...]
@@ -104,6 +105,7 @@ class Made:
     files: tuple[tuple[str, str], ...]
     seed: int | None
     replications: int | None
+    unsaved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

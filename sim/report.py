@@ -16,6 +16,7 @@ from platform import python_version
 from sim.analysis.explain import explain
 from sim.analysis.numbers_used import numbers_of_municipality, numbers_of_persona
 from sim.analysis.trace import ages_of, trace
+from sim.authoring.folders import Folders
 from sim.authoring.loading import Loaded, load_municipality, load_persona
 from sim.authoring.source import Source
 from sim.commands.explain import stage_rates
@@ -41,6 +42,7 @@ def report(
     ladder: str | None = None,
     manner: Manner | None = None,
     progress: Progress | None = None,
+    folders: Folders | None = None,
 ) -> Report:
     """Return all that a report holds.
 
@@ -52,23 +54,26 @@ def report(
         ladder: name of the ladder to show all personas on instead of their own.
         manner: how the municipality is run.
         progress: called with the number of replications that are done, and of all.
+        folders: where to read, other than in the working folder.
 
     Raises:
         FaultyInput: a file has errors, or a name belongs to nothing.
         KeyboardInterrupt: the run of the municipality was interrupted before its first replication was done.
     """
     names = tuple(dict.fromkeys(personas))
-    read = {name: load_persona(name, ladder=ladder, services=services) for name in names}
+    read = {name: load_persona(name, ladder=ladder, services=services, folders=folders) for name in names}
     told = tuple(_persona(loaded, name, ladder) for name, loaded in read.items())
     files = [loaded.sources for loaded in read.values()]
     effects: Effects | None = None
     numbers: tuple[UsedNumber, ...] = ()
     supply: Supply | None = None
     if municipality is not None:
-        there = load_municipality(municipality, services=services)
+        there = load_municipality(municipality, services=services, folders=folders)
         numbers = _of_municipality(there, municipality, policies)
         files.append(there.sources)
-        effects, run = scaled(municipality, policies=policies, services=services, manner=manner, progress=progress)
+        effects, run = scaled(
+            municipality, policies=policies, services=services, manner=manner, progress=progress, folders=folders
+        )
         supply = supply_of(run)
     words = _words(names, municipality, policies, services, ladder)
     return Report(told, effects, numbers, _made(words, effects, manner, files), supply)

@@ -14,6 +14,7 @@ from pathlib import Path
 from sim.analysis.policies import Run
 from sim.analysis.scale import Circumstances, effects
 from sim.arithmetic import arithmetic, courses_by_arithmetic
+from sim.authoring.folders import Folders
 from sim.authoring.loading import load_municipality
 from sim.batches import Work
 from sim.courses import Course, courses_of
@@ -134,9 +135,10 @@ def scaled(
     services: Path | None = None,
     manner: Manner | None = None,
     progress: Progress | None = None,
+    folders: Folders | None = None,
 ) -> tuple[Effects, Run]:
     """Return what ``scale`` does, and the run with the municipality's own new cases that it comes from."""
-    library = load_municipality(municipality, services=services).usable()
+    library = load_municipality(municipality, services=services, folders=folders).usable()
     own = library.municipalities[municipality]
     how = manner or Manner()
     engine = how.engine or usual_engine()

@@ -13,7 +13,7 @@ from typing import Any
 
 from sim.authoring.nodes import Node, read_nodes
 from sim.authoring.scalars import meaning, mistaken_number
-from sim.authoring.source import Source, read_source
+from sim.authoring.source import Source, read_source, unsaved_source
 from sim.authoring.syntax import ODD_SPACES
 from sim.faults import Fault, Mark
 from sim.model.base import MarkedFloat, MarkedInt, MarkedMapping
@@ -60,9 +60,9 @@ class Document:
         return replace(self.fault(rule, node, **values), severity="warning")
 
 
-def read_document(path: Path) -> tuple[Document | None, list[Fault]]:
-    """Return the file's document, None where it cannot be read, and the faults."""
-    source = read_source(path)
+def read_document(path: Path, unsaved: str | None = None) -> tuple[Document | None, list[Fault]]:
+    """Return a file's document, None where it cannot be read, and the faults; an unsaved text stands for the file."""
+    source = read_source(path) if unsaved is None else unsaved_source(path, unsaved)
     if isinstance(source, Fault):
         return None, [source]
     root = read_nodes(source)

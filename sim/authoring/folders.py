@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -48,9 +48,10 @@ def shipped() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The folders to look in, first come first."""
+    """The folders to look in, first come first, and texts that stand for files there without having been saved."""
 
     roots: tuple[Path, ...]
+    unsaved: Mapping[Path, str] = field(default_factory=dict)
 
     @classmethod
     def usual(cls) -> Folders:
@@ -117,7 +118,8 @@ class Folders:
     def _walk(self, kind: Kind) -> Iterator[tuple[str, Path]]:
         for root in self.roots:
             folder = root / FOLDER_OF[kind]
-            for path in sorted(folder.rglob("*.yaml")):
+            unsaved = (path for path in self.unsaved if path.is_relative_to(folder))
+            for path in sorted({*folder.rglob("*.yaml"), *unsaved}):
                 name = _name(path, folder)
                 if _is(kind, name):
                     yield name, path

@@ -29,7 +29,7 @@ QUICK = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @dataclass(slots=True)
 class Node:
-    """A scalar, a mapping or a list, with the place where it begins (counted from 1)."""
+    """A scalar, a mapping or a list, with the place where it begins and that after it (counted from 1)."""
 
     kind: Literal["scalar", "mapping", "list"]
     line: int
@@ -43,6 +43,7 @@ class Node:
     weight: int = 1
     depth: int = 0
     open: bool = True
+    end: tuple[int, int] = (0, 0)
 
     named: dict[str, tuple[Node, Node]] | None = None
 
@@ -102,7 +103,7 @@ def _compose(events: Iterator[Any]) -> Node | None:
             if documents > 1:
                 raise _Refused("two_documents", event, found="---")
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            _close(holders)
+            _close(holders, _place(event.end_mark))
         elif isinstance(event, (yaml.NodeEvent)):
             node = _alias(event, anchors) if isinstance(event, yaml.AliasEvent) else _begin(event, anchors)
             _attach(node, holders, event)
@@ -120,6 +121,7 @@ def _begin(event: Any, anchors: dict[str, Node]) -> Node:
     line, column = event.start_mark.line + 1, event.start_mark.column + 1
     if isinstance(event, yaml.ScalarEvent):
         node = Node("scalar", line, column, event.value, plain=not event.style, open=False)
+        node.end = _place(event.end_mark)
     else:
         kind: Literal["mapping", "list"] = "mapping" if isinstance(event, yaml.MappingStartEvent) else "list"
         node = Node(kind, line, column, flow=bool(event.flow_style))
@@ -163,9 +165,12 @@ def _weigh(holder: Node, node: Node) -> None:
     holder.depth = max(holder.depth, node.depth + 1)
 
 
-def _close(holders: list[Node]) -> None:
+def _close(holders: list[Node], end: Place) -> None:
+    """End a mapping or a list; one without braces ends where the last thing in it does, before any comment."""
     closed = holders.pop()
     closed.open = False
+    inside = [closed.pairs[-1][1]] if closed.pairs else closed.items[-1:]
+    closed.end = end if closed.flow or not inside else inside[0].end
     if holders:
         _weigh(holders[-1], closed)
 

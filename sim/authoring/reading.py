@@ -70,7 +70,7 @@ class Reading:
         if path is None and self.folders.leaves(kind, found):
             self.faults.append(Fault("file_leaves_folder", Mark(shown(found))))
             return None
-        document, faults = read_document(found)
+        document, faults = read_document(found, self.folders.unsaved.get(found))
         self.faults += faults
         if document is None:
             return None

@@ -62,6 +62,11 @@ def read_source(path: Path, largest: int = LARGEST) -> Source | Fault:
     return _decode(file, raw)
 
 
+def unsaved_source(path: Path, text: str) -> Source:
+    """Return a text that stands for a file."""
+    return Source(shown(path), text, tuple(text.split("\n")))
+
+
 def _decode(file: str, raw: bytes) -> Source | Fault:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return Fault("file_utf16", Mark(file, 1, 1))

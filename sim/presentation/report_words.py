@@ -67,10 +67,11 @@ def command_of(report: Report, language: str) -> str:
 
 
 def made_lines(report: Report, language: str) -> list[str]:
-    """Return the seed and the versions."""
+    """Return the seed, the versions, and whether the files were read with changes that nobody had saved."""
     say, made = Wording(language), report.made
     drawn = say("report.made_not_drawn")
     if made.seed is not None:
         drawn = say("report.made_drawn", seed=made.seed, replications=made.replications)
     versions = ", ".join(f"{name} {version}" for name, version in made.versions)
-    return [drawn, say("report.made_with", versions=versions)]
+    unsaved = [say("report.made_unsaved", files=", ".join(made.unsaved))] if made.unsaved else []
+    return [*unsaved, drawn, say("report.made_with", versions=versions)]

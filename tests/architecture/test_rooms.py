@@ -22,6 +22,7 @@ CONTRACTS = (
     "text",
     "faults",
     "drafts",
+    "changes",
     "kernels",
     "draws",
     "model",
@@ -58,7 +59,7 @@ SHOWN = (
 
 # What a room may use beside its own files.
 MAY_USE = {
-    "authoring": {"seconds", "text", "faults", "drafts", "model"},
+    "authoring": {"seconds", "text", "faults", "drafts", "changes", "model"},
     "planning": {"seconds", "kernels", "draws", "model", "plan"},
     "engine": {"seconds", "kernels", "draws", "plan", "stays"},
     "accounting": {"seconds", "kernels", "model", "plan", "stays", "presence", "ledger", "replications"},
@@ -75,7 +76,7 @@ MAY_USE = {
         "published",
     },
     "published": {"text", "verdicts"},
-    "presentation": {"text", "faults", "drafts", "ledger", *SHOWN},
+    "presentation": {"text", "faults", "drafts", "changes", "ledger", *SHOWN},
 }
 
 # Of a contract with much in it, a room may be allowed a few names only.
@@ -97,7 +98,7 @@ COMPOSERS = {
         "accounts",
     ),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
-    *("report", "supply"),
+    *("report", "supply", "unsaved", "workshop"),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.

@@ -57,6 +57,7 @@ NOT_FROM_CHECK: Mapping[str, set[str]] = {
     },
     "a template for slides is no YAML: tests of the slides show it": {"template_"},
     "a result is written, and check writes none": {"ending_unknown", "cannot_write", "cannot_write_old", "output_"},
+    "a change at a workshop, and no file: tests/workshop and tests/authoring/test_edits.py show it": {"workshop_"},
     "an answer to 'forlop new' and not a file": {
         *("name_without_folder", "name_reserved", "file_exists", "cannot_make", "pathway_not_made"),
         "answer_",

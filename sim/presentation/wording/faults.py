@@ -1760,4 +1760,31 @@ SAYS = {
         "Ei fil har dette namnet. Vel eit anna namn på mappa.",
         "A file has this name. Choose another name for the folder.",
     ),
+    # What is changed at a workshop and not yet saved
+    "workshop_shared_place": In3(
+        "Det som står her, er felles for flere steder i filen (& og *). Endre det i filen selv.",
+        "Det som står her, er felles for fleire stader i fila (& og *). Endre det i fila sjølv.",
+        "What stands here is shared by several places in the file (& and *). Change it in the file itself.",
+    ),
+    "workshop_no_place": In3(
+        "Her er det ikke plass til endringen; filen er skrevet på en annen måte. Endre den i filen selv.",
+        "Her er det ikkje plass til endringa; fila er skriven på ein annan måte. Endre det i fila sjølv.",
+        "There is no place here for the change; the file is written in another way. Change it in the file itself.",
+    ),
+    "workshop_file_of_others": In3(
+        "Filen er en annen enn den som ble lest, eller var der fra før. Ingenting er lagret. Lagre i en ny mappe, eller "
+        "last siden på nytt.",
+        "Fila er ei anna enn den som vart lesen, eller var der frå før. Ingenting er lagra. Lagre i ei ny mappe, eller "
+        "last sida på nytt.",
+        "The file is another than the one that was read, or was there before. Nothing has been saved. Save in a new folder, "
+        "or load the page anew.",
+    ),
+    "workshop_folder_name": In3(
+        "«{found}» kan ikke være navnet på en mappe her. Bruk bokstaver, sifre, _ og -, og ikke navnet på en mappe som "
+        "forlop selv bruker.",
+        "«{found}» kan ikkje vere namnet på ei mappe her. Bruk bokstavar, siffer, _ og -, og ikkje namnet på ei mappe som "
+        "forlop sjølv bruker.",
+        "'{found}' cannot be the name of a folder here. Use letters, digits, _ and -, and not the name of a folder that "
+        "forlop uses itself.",
+    ),
 }

@@ -220,6 +220,14 @@ SAYS: dict[str, In3] = {
     "made_not_drawn": In3(
         "Ingenting er trukket tilfeldig.", "Ingenting er trekt tilfeldig.", "Nothing was drawn at random."
     ),
+    "made_unsaved": In3(
+        "Tallene er fra et verksted, med endringer som ikke var lagret da rapporten ble laget: {files}. Lagre dem først, "
+        "og kjør kommandoen der de ble lagret.",
+        "Tala er frå ein verkstad, med endringar som ikkje var lagra då rapporten vart laga: {files}. Lagre dei først, og "
+        "køyr kommandoen der dei vart lagra.",
+        "The figures are from a workshop, with changes that had not been saved when the report was made: {files}. Save them "
+        "first, and run the command where they were saved.",
+    ),
     "made_with": In3("Laget med {versions}.", "Laga med {versions}.", "Made with {versions}."),
     "made_files": In3("Filene som ble lest", "Filene som vart lesne", "The files that were read"),
     "file": In3("Fil", "Fil", "File"),
