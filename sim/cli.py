@@ -24,6 +24,7 @@ COMMANDS = (
     "compare",
     "scale",
     "report",
+    "workshop",
     "population",
     "calculate",
     "ladder",

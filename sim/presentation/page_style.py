@@ -101,9 +101,20 @@ PAINTED = re.compile(r'\b(fill|stroke|style)="([^"]*)"')
 
 def style_sheet(more: str = "") -> str:
     """Return the style of a page; ``more`` is what a page has beside the usual."""
+    return Template(STYLE + more).substitute(_colors(), font=theme.FONT, dark=_dark())
+
+
+def _colors() -> dict[str, str]:
     named = {"ink": theme.INK, "muted": theme.MUTED, "grid": theme.GRID, "paper": theme.PAPER, "band": theme.BAND}
-    colors = {name: on_page(color) for name, color in named.items()} | {"accent": on_page(theme.LOOKS[0].letters)}
-    return Template(STYLE + more).substitute(colors, font=theme.FONT, dark=_dark())
+    return {name: on_page(color) for name, color in named.items()} | {"accent": on_page(theme.LOOKS[0].letters)}
+
+
+def style_within(more: str = "") -> str:
+    """Return the style of a page for what stands within another one, which sets the size of letters; always bright."""
+    page = Template((STYLE + more).replace("$dark", "", 1)).substitute(_colors(), font=theme.FONT)
+    return re.sub(r"(?m)^ *html\{", ":host{display:block;", page).replace(
+        "color-scheme:light dark", "color-scheme:light"
+    )
 
 
 def on_page(color: str) -> str:

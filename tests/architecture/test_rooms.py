@@ -98,7 +98,7 @@ COMPOSERS = {
         "accounts",
     ),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
-    *("report", "supply", "unsaved", "workshop"),
+    *("report", "supply", "unsaved", "workshop", "workshop_page", "serving"),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.
@@ -108,6 +108,9 @@ ONLY_IN = {
     "altair": ("presentation/",),
     "vl_convert": ("presentation/",),
     "numba": ("kernels.py",),
+    "marimo": ("serving/", "workshop_page.py"),
+    "uvicorn": ("serving/",),
+    "starlette": ("serving/",),
     "distributed": ("cluster.py",),
     "rich": ("presentation/",),
     "pptx": ("presentation/slides/",),

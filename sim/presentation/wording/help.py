@@ -57,6 +57,31 @@ SAYS = {
         "rekn ut kva tiltak fører til for ein kommune",
         "work out what policies lead to for a municipality",
     ),
+    "workshop": In3(
+        "åpne en side i nettleseren der forløp kan endres mens andre ser på, på denne maskinen alene",
+        "opne ei side i nettlesaren der forløp kan endrast medan andre ser på, på denne maskina åleine",
+        "open a page in the browser on which pathways can be changed while others look on, on this machine alone",
+    ),
+    "workshop_persona": In3(
+        "navnet på personaen som det begynnes med",
+        "namnet på personaen som det blir byrja med",
+        "name of the persona to begin with",
+    ),
+    "workshop_municipality": In3(
+        "navnet på kommunen som det begynnes med",
+        "namnet på kommunen som det blir byrja med",
+        "name of the municipality to begin with",
+    ),
+    "port": In3(
+        "porten på denne maskinen ({port} hvis ingen er nevnt)",
+        "porten på denne maskina ({port} om ingen er nemnd)",
+        "the port on this machine ({port} where none is named)",
+    ),
+    "no_browser": In3(
+        "ikke åpne nettleseren; skriv bare adressen",
+        "ikkje opne nettlesaren; skriv berre adressa",
+        "do not open the browser; only print the address",
+    ),
     "population": In3(
         "vis hvor mange de er i en kommune, i dag og årene framover",
         "vis kor mange dei er i ein kommune, i dag og åra framover",

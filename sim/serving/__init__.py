@@ -1,0 +1,105 @@
+"""The workshop's server: one page, for this machine alone.
+
+In: a port, and what the page is to begin with. Out: an address, with the key to it, that is served until Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import errno
+import secrets
+import socket
+import sys
+import webbrowser
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from threading import Thread
+
+from sim.presentation.wording import Wording
+
+HOME = "127.0.0.1"
+PAGE = Path(__file__).resolve().parent.parent / "workshop_page.py"
+SCRIPT, STYLE = "/forlop/page.js", "/forlop/page.css"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a workshop was asked to begin with; a page reads it from ``mo.app_meta().request.meta``."""
+
+    persona: str | None
+    municipality: str | None
+    language: str
+
+
+class PortError(Exception):
+    """A port cannot be listened on: another program does, or the system refuses; ``free`` is one that can."""
+
+    def __init__(self, problem: OSError, free: int) -> None:
+        super().__init__(problem)
+        self.is_taken = problem.errno == errno.EADDRINUSE
+        self.why = problem.strerror or str(problem)
+        self.free = free
+
+
+def listen(port: int) -> socket.socket:
+    """Return a socket that listens on this machine alone; 0 takes any port that is free.
+
+    Raises:
+        PortError: it cannot be listened on.
+    """
+    taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # Whoever starts again at once finds the port closing still. Windows does without, where it would let two share it.
+    if sys.platform != "win32":
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        taken.bind((HOME, port))
+        taken.listen()
+    except OSError as problem:
+        taken.close()
+        if port == 0:
+            raise
+        with listen(0) as other:
+            raise PortError(problem, other.getsockname()[1]) from problem
+    return taken
+
+
+def serve(there: socket.socket, asked: Asked, *, on_address: Callable[[str], None], open_browser: bool) -> None:
+    """Serve the page until the program is interrupted."""
+    port, key = there.getsockname()[1], secrets.token_urlsafe(24)
+    address = f"http://{HOME}:{port}/?access_token={key}"
+    on_address(address)
+    if open_browser:
+        # The socket listens already: a browser that is quicker than the server waits. Some browsers keep their caller.
+        Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+    with suppress(KeyboardInterrupt):
+        _run(there, asked, port, key)
+
+
+def _run(there: socket.socket, asked: Asked, port: int, key: str) -> None:
+    import uvicorn
+
+    from sim.presentation.workshop_figure import figure_script
+    from sim.presentation.workshop_style import workshop_style
+    from sim.serving.guard import Answer, Guard
+    from sim.serving.notebook import application
+
+    say = Wording(asked.language)
+    locked = Answer(_locked(say).encode(), "text/html; charset=utf-8", 401)
+    own = {
+        SCRIPT: Answer(figure_script().encode(), "text/javascript; charset=utf-8"),
+        STYLE: Answer(workshop_style().encode(), "text/css; charset=utf-8"),
+        "/favicon.ico": Answer(b"", "image/x-icon"),
+    }
+    head = f'<link rel="stylesheet" href="{STYLE}"><script type="module" src="{SCRIPT}"></script>'
+    told = {"persona": asked.persona, "municipality": asked.municipality, "language": asked.language}
+    within = application(PAGE, key=key, head=head, port=port)
+    guard = Guard(within, port, asked.language, locked, own, told)
+    config = uvicorn.Config(guard, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1)
+    uvicorn.Server(config).run(sockets=[there])
+
+
+def _locked(say: Wording) -> str:
+    told = escape(say("workshop.locked"))
+    return f'<!doctype html><html lang="{say.language}"><meta charset="utf-8"><title>forlop</title><p>{told}</p></html>'
