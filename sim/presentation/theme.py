@@ -217,12 +217,6 @@ def chart(rows: Table) -> alt.Chart:
     return alt.Chart(_Rows(values=rows))  # type: ignore[no-untyped-call]
 
 
-def level_lines(rows: Table, **channels: Any) -> alt.Chart:
-    """Return lines that are level from the age of each row to that of the next."""
-    lines: alt.Chart = chart(rows).mark_line(strokeWidth=3, interpolate="step-after")
-    return lines.encode(order="age:Q", **channels)
-
-
 def across(field: str) -> alt.X:
     """Return a place in pixels from the left of the plot."""
     return alt.X(f"{field}:Q", scale=None)
