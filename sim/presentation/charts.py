@@ -115,7 +115,7 @@ def each_year_panel(picture: Picture) -> alt.LayerChart:
     if picture.period * picture.pixels_a_year < LEAST_COLUMN * count:
         periods = ((pathway.id, period) for pathway in picture.pathways for period in picture.periods(pathway))
         rows = [{"pathway": name, "age": period.age, "cost": period.cost} for name, period in periods]
-        drawn = level_lines(rows, x=age_axis(picture), y=axis, **picture.channels())
+        drawn = theme.level_lines(rows, x=age_axis(picture), y=axis, **picture.channels())
     return theme.panel(
         picture.say("each_year" if picture.period == 1 else "each_month"),
         picture.sheet,
@@ -124,12 +124,6 @@ def each_year_panel(picture: Picture) -> alt.LayerChart:
         *theme.end_labels(labels(picture, ends, said), picture.sheet, height, leaders=False),
         hover(picture, "each_year", told_cost),
     )
-
-
-def level_lines(rows: Table, **channels: Any) -> alt.Chart:
-    """Return lines that are level from the age of each row to that of the next."""
-    lines: alt.Chart = chart(rows).mark_line(strokeWidth=3, interpolate="step-after")
-    return lines.encode(order="age:Q", **channels)
 
 
 def so_far_panel(picture: Picture) -> alt.LayerChart:

@@ -62,5 +62,15 @@ def titled(
         offset=26,
         frame="bounds",
     )
-    small_print = theme.small_print(theme.wrapped(" ".join(about), theme.SMALL, sheet.inside), sheet)
+    small_print = small_print(theme.wrapped(" ".join(about), theme.SMALL, sheet.inside), sheet)
     return joined([*panels, small_print], sheet).properties(title=title)
+
+
+def small_print(lines: list[str], sheet: Sheet) -> alt.Chart:
+    """Return lines of small print, as a panel of their own."""
+    height = theme.SMALL * 1.4
+    text = theme.chart([{}]).mark_text(
+        align="left", baseline="top", fontSize=theme.SMALL, color=theme.MUTED, lineHeight=height, text=lines
+    )
+    placed: alt.Chart = text.encode(x=alt.value(-sheet.left), y=alt.value(0))
+    return placed.properties(width=sheet.plot, height=len(lines) * height)

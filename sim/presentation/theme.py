@@ -217,6 +217,12 @@ def chart(rows: Table) -> alt.Chart:
     return alt.Chart(_Rows(values=rows))  # type: ignore[no-untyped-call]
 
 
+def level_lines(rows: Table, **channels: Any) -> alt.Chart:
+    """Return lines that are level from the age of each row to that of the next."""
+    lines: alt.Chart = chart(rows).mark_line(strokeWidth=3, interpolate="step-after")
+    return lines.encode(order="age:Q", **channels)
+
+
 def across(field: str) -> alt.X:
     """Return a place in pixels from the left of the plot."""
     return alt.X(f"{field}:Q", scale=None)
@@ -309,13 +315,3 @@ def panel(title: str | list[str], sheet: Sheet, height: float, *layers: alt.Char
     heading = alt.TitleParams(title, dx=-sheet.left)
     whole = alt.LayerChart(layer=[*layers, edge])
     return whole.properties(width=sheet.plot, height=height, title=heading)
-
-
-def small_print(lines: list[str], sheet: Sheet) -> alt.Chart:
-    """Return lines of small print, as a panel of their own."""
-    height = SMALL * 1.4
-    text = chart([{}]).mark_text(
-        align="left", baseline="top", fontSize=SMALL, color=MUTED, lineHeight=height, text=lines
-    )
-    placed: alt.Chart = text.encode(x=alt.value(-sheet.left), y=alt.value(0))
-    return placed.properties(width=sheet.plot, height=len(lines) * height)
