@@ -111,7 +111,7 @@ def _municipality(effects: Effects, language: str) -> Iterator[str]:
     for line in longer_stays(effects, say):
         yield from ("", plain(line))
     yield from ("", heading(3, picture.say("about")), "")
-    yield from items(about_effects(effects, language))
+    yield from items(about_effects(effects, language, pictured=False))
 
 
 def _about(report: Report, say: Wording) -> Iterator[str]:

@@ -5,14 +5,15 @@ In: a ``Report`` and a language. Out: the bytes of a workbook (.xlsx).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sim.contents import PersonaContents, Report, Supply
 from sim.effects import Effects
 from sim.presentation.inert import in_one_line
 from sim.presentation.workbook.assumptions import assumptions_sheet
 from sim.presentation.workbook.book import Book, Sheet, new_book
-from sim.presentation.workbook.lines import ages_of, lines_of
+from sim.presentation.workbook.care import care_sheet, is_cared_for
+from sim.presentation.workbook.lines import PathwayLines, ages_of, lines_of
 from sim.presentation.workbook.municipality import municipality_sheet, places_sheet
 from sim.presentation.workbook.overview import Overview
 from sim.presentation.workbook.phase import phase_sheet, supply_sheet
@@ -21,6 +22,7 @@ from sim.presentation.workbook.quantities import Placed, amounts_sheet, costs_sh
 from sim.presentation.workbook.years import years_sheet
 
 OF_A_PERSONA = ("years", "costs", "hours", "amounts", "time")
+CARE = "care"
 OF_A_MUNICIPALITY = ("municipality", "phase", "supply", "places")
 
 
@@ -43,8 +45,11 @@ def report_workbook(report: Report, language: str) -> bytes:
     priced = prices_sheet(prices, numbers)
     for persona in report.personas:
         whose = in_one_line(persona.comparison.name) if len(report.personas) > 1 else ""
-        sheets = {key: sheet(key, whose) for key in OF_A_PERSONA}
-        _persona(persona, sheets, priced, overview)
+        lines = lines_of(persona)
+        # A sheet of nothing but zeros would look as if somebody had found that the family does nothing.
+        keys = (*OF_A_PERSONA[:3], CARE, *OF_A_PERSONA[3:]) if is_cared_for(lines) else OF_A_PERSONA
+        sheets = {key: sheet(key, whose) for key in keys}
+        _persona(persona, lines, sheets, priced, overview)
     if report.effects is not None and report.supply is not None:
         _municipality(report.effects, report.supply, {key: sheet(key) for key in OF_A_MUNICIPALITY}, priced)
     overview.finish(report)
@@ -52,14 +57,20 @@ def report_workbook(report: Report, language: str) -> bytes:
 
 
 def _persona(
-    contents: PersonaContents, sheets: Mapping[str, Sheet], priced: Mapping[str, Priced], overview: Overview
+    contents: PersonaContents,
+    lines: Sequence[PathwayLines],
+    sheets: Mapping[str, Sheet],
+    priced: Mapping[str, Priced],
+    overview: Overview,
 ) -> None:
-    lines, ages, placed = lines_of(contents), ages_of(contents), Placed()
+    ages, placed = ages_of(contents), Placed()
     time_sheet(sheets["time"], lines, ages, placed)
     amounts_sheet(sheets["amounts"], lines, ages, placed, sheets["time"])
     costs_sheet(sheets["costs"], lines, ages, placed, sheets["amounts"], priced)
     hours_sheet(sheets["hours"], lines, ages, placed, sheets["amounts"], priced)
-    years = years_sheet(sheets["years"], contents, placed, sheets["costs"], sheets["hours"])
+    if CARE in sheets:
+        care_sheet(sheets[CARE], lines, ages, placed, sheets["time"])
+    years = years_sheet(sheets["years"], contents, placed, sheets["costs"], sheets["hours"], sheets.get(CARE))
     overview.add(contents, lines, placed, years, sheets["time"])
 
 

@@ -36,16 +36,17 @@ def _check(place: int, effects: Effects, language: str) -> Iterator[str]:
     yield say(f"scale_picture.check_{'differs' if found.differs else 'agrees'}", stated=stated, other=other)
 
 
-def about(effects: Effects, language: str, *, in_short: bool = True) -> list[str]:
+def about(effects: Effects, language: str, *, in_short: bool = True, pictured: bool = True) -> list[str]:
     """Return what a reader must know: prices, how it was worked out, what is unknown, sources.
 
-    ``in_short``: with the assumed figures in one sentence, without their reasons.
+    ``in_short``: with the assumed figures in one sentence, without their reasons. ``pictured``: beside pictures, of
+    whose lines, fields and rings something must be said.
     """
     say = Wording(language)
     lines = [say("scale_picture.price_level", year=effects.price_level)]
     lines += [say("scale_picture.same_people")] if policies_of(effects) else []
-    lines += [say("picture.left_out"), *worked_out(effects, language)]
-    lines += [say("scale_picture.ring")] if any(map(has_rings, policies_of(effects))) else []
+    lines += [say("picture.left_out"), *worked_out(effects, language, pictured=pictured)]
+    lines += [say("scale_picture.ring")] if pictured and any(map(has_rings, policies_of(effects))) else []
     lines += [*longer(effects, language), *(assumed(effects, language) if in_short else [])]
     if effects.unknown_staff_time:
         names = "; ".join(name.in_(language) for name in effects.unknown_staff_time)
@@ -76,13 +77,14 @@ def has_rings(policy: PolicyEffects) -> bool:
     return policy.with_investment.first_saving_year is not None
 
 
-def worked_out(effects: Effects, language: str) -> list[str]:
-    """Return how the figures came about, and when in the year new cases arrive."""
+def worked_out(effects: Effects, language: str, *, pictured: bool = True) -> list[str]:
+    """Return how the figures came about, and when in the year new cases arrive; ``pictured`` as in ``about``."""
     say = Wording(language)
     if effects.replications == 0:
         return [say("scale.by_arithmetic"), say("scale.arrives_turn_of_year")]
-    key = "scale.simulated_once" if effects.replications == 1 else "scale_picture.simulated"
-    field = effects.replications > 1 and bool(policies_of(effects))
+    several = "scale_picture.simulated" if pictured else "scale.simulated"
+    key = "scale.simulated_once" if effects.replications == 1 else several
+    field = pictured and effects.replications > 1 and bool(policies_of(effects))
     modes = dict.fromkeys(group.arrivals for group in effects.groups)
     return [
         say(key, count=effects.replications, seed=effects.seed),

@@ -50,10 +50,13 @@ def expected_sums(made: Report) -> dict[str, list[float]]:
 
 
 def phase_in(book: Workbook) -> list[tuple[float, ...]]:
-    """Return, for each year: cost of no policy, and of the first policy against it, with investment, and so far."""
+    """Return, for each year: cost of no policy, and of the first policy against it, with investment, and so far.
+
+    Between the last two stands what 8 of 10 replications lie between.
+    """
     rows = list(book["Innfasing"].iter_rows(values_only=True))
     none, first = rows[5:25], rows[29:49]
-    return [(float(a[2]), float(b[5]), float(b[7]), float(b[8])) for a, b in zip(none, first, strict=True)]
+    return [(float(a[2]), float(b[5]), float(b[7]), float(b[10])) for a, b in zip(none, first, strict=True)]
 
 
 def expected_phase(made: Report) -> list[tuple[float, ...]]:

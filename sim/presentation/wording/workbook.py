@@ -15,6 +15,7 @@ SAYS: dict[str, In3] = {
     "sheet_years": In3("År for år", "År for år", "Year by year"),
     "sheet_costs": In3("Kostnader", "Kostnader", "Costs"),
     "sheet_hours": In3("Timer", "Timar", "Staff hours"),
+    "sheet_care": In3("Familiens timer", "Familien sine timar", "Family hours"),
     "sheet_amounts": In3("Mengder", "Mengder", "Quantities"),
     "sheet_time": In3("Tid i fasene", "Tid i fasane", "Time in stages"),
     "sheet_municipality": In3("Kommunen", "Kommunen", "Municipality"),
@@ -28,8 +29,7 @@ SAYS: dict[str, In3] = {
         "Kostnad = mengd × pris. Endre ein pris, ei mengd eller ei tid, så blir alt anna rekna ut på nytt.",
         "Cost = quantity × price. Change a price, a quantity or a time, and everything else is worked out anew.",
     ),
-    "input": In3("Gul rute", "Gul rute", "Yellow cell"),
-    "input_note": In3("kan endres", "kan endrast", "may be changed"),
+    "input": In3("Gule ruter kan endres", "Gule ruter kan endrast", "Yellow cells may be changed"),
     "found": In3("Da arket ble laget: {found}.", "Då arket vart laga: {found}.", "When this was made: {found}."),
     "assumptions_title": In3("Forutsetninger", "Føresetnader", "Assumptions"),
     "assumptions_note": In3(
@@ -67,6 +67,18 @@ SAYS: dict[str, In3] = {
         "Timar = einingar × timar per eining. Der personinnsatsen er ukjend, er ingenting ført.",
         "Hours = units × hours a unit. Where the staff time is unknown, nothing is booked.",
     ),
+    "care_title": In3("Ulønnet omsorg i timer", "Uløna omsorg i timar", "Hours of unpaid care"),
+    "care_note": In3(
+        "Timer = timer i året × tid i fasen. De regnes aldri i kroner og er ikke med i personinnsatsen.",
+        "Timar = timar i året × tid i fasen. Dei blir aldri rekna i kroner og er ikkje med i personinnsatsen.",
+        "Hours = hours a year × time in the stage. They are never priced, and no part of the staff hours.",
+    ),
+    "care": In3("Familiens timer", "Familien sine timar", "Family hours"),
+    "care_against": In3(
+        "Familiens timer mot ingen tiltak", "Familien sine timar mot ingen tiltak", "Family hours against no policy"
+    ),
+    "care_in_all": In3("Familiens timer i alt", "Familien sine timar i alt", "Family hours in all"),
+    "hours_a_year": In3("Timer i året", "Timar i året", "Hours a year"),
     "years_title": In3("{name} år for år", "{name} år for år", "{name} year by year"),
     "years_note": In3(
         "Kroner og timer. «Så langt» er kostnad og investering til og med året. 1: betalt tilbake fra dette året av.",
@@ -179,11 +191,13 @@ SAYS: dict[str, In3] = {
     "middle": In3("midten av et spenn", "midten av eit spenn", "middle of a range"),
     # Charts
     "chart_phase": In3(
-        "Kostnad hvert år mot ingen tiltak, kr, investering medregnet",
-        "Kostnad kvart år mot ingen tiltak, kr, medrekna investering",
-        "Cost of each year against no policy, NOK, investment included",
+        "Kostnad hvert år mot ingen tiltak, mill. kr, investering medregnet",
+        "Kostnad kvart år mot ingen tiltak, mill. kr, medrekna investering",
+        "Cost of each year against no policy, million NOK, investment included",
     ),
-    "chart_phase_so_far": In3("Det samme så langt, kr", "Det same så langt, kr", "The same so far, NOK"),
+    "chart_phase_so_far": In3(
+        "Det samme så langt, mill. kr", "Det same så langt, mill. kr", "The same so far, million NOK"
+    ),
     "chart_places": In3("Plasser som trengs", "Plassar som trengst", "Places needed"),
     "chart_in_all": In3(
         "Kostnad og investering i alt, kr", "Kostnad og investering i alt, kr", "Cost and investment in all, NOK"

@@ -5,13 +5,14 @@ In: a ``Report``. Out: a sheet, and the named cells ``weeks_per_year`` and ``hou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sim.contents import Report, UsedNumber
 from sim.presentation.inert import in_one_line
 from sim.presentation.report_numbers import unit_words, words_of
-from sim.presentation.report_words import left_out
+from sim.presentation.report_words import command_of, left_out, made_lines
 from sim.presentation.scale_small_print import about as about_policies
+from sim.presentation.wording import Wording
 from sim.presentation.wording.picture import about
 from sim.presentation.workbook.book import Sheet
 from sim.presentation.workbook.marks import marks_of, must_be_looked_at, source_of
@@ -32,10 +33,10 @@ def assumptions_sheet(sheet: Sheet, report: Report) -> None:
     row = _table(sheet, report, row, say("workbook.look_up", count=len(unsure)), unsure)
     rest = [one for one in numbers if one not in unsure]
     row = _table(sheet, report, row + 1, say("workbook.the_others", count=len(rest)), rest)
-    sheet.text(row + 1, 0, say("picture.about"), "heading", wide=False)
-    for place, line in enumerate(_said(report, say.language), row + 2):
-        sheet.paragraph(place, line, len(HEADS))
-    sheet.finish((3, 1), narrow=60)
+    row = _paragraphs(sheet, row + 1, say("picture.about"), _said(report, say.language))
+    row = _paragraphs(sheet, row + 1, say("report.made"), _made(report, say.language))
+    _files(sheet, row + 1, report)
+    sheet.finish((3, 1), narrow=60, repeat=3)
 
 
 def _common(sheet: Sheet, report: Report, row: int) -> int:
@@ -75,6 +76,30 @@ def _table(sheet: Sheet, report: Report, row: int, title: str, numbers: list[Use
     return row + 2 + len(numbers)
 
 
+def _paragraphs(sheet: Sheet, row: int, title: str, lines: Iterable[str]) -> int:
+    """Write sentences under a heading, and return the row below them."""
+    sheet.text(row, 0, title, "heading", wide=False)
+    for line in lines:
+        row += 1
+        sheet.paragraph(row, line, len(HEADS))
+    return row + 1
+
+
+def _made(report: Report, language: str) -> Iterator[str]:
+    yield f"{Wording(language)('report.made_again')} {command_of(report, language)}"
+    yield from made_lines(report, language)
+
+
+def _files(sheet: Sheet, row: int, report: Report) -> None:
+    """Write which files were read, with what tells whether they are still the same."""
+    sheet.text(row, 0, sheet.say("report.made_files"), "heading", wide=False)
+    sheet.heads(row + 1, [sheet.say("report.file")])
+    sheet.over(row + 1, 1, len(HEADS) - 1, sheet.say("report.digest"), "head")
+    for place, (name, digest) in enumerate(report.made.files, row + 2):
+        sheet.text(place, 0, name)
+        sheet.text(place, 1, digest, wide=False)
+
+
 def _numbers(report: Report) -> Iterator[UsedNumber]:
     """Yield every number once, but those of the list of services, which have a sheet of their own."""
     seen = set()
@@ -86,11 +111,8 @@ def _numbers(report: Report) -> Iterator[UsedNumber]:
 
 
 def _said(report: Report, language: str) -> Iterator[str]:
-    """Yield what a reader must know, and how the report was made."""
+    """Yield what a reader must know."""
     found = [line for persona in report.personas for line in about(persona.comparison, language, most=99)]
     if report.effects is not None:
-        found += about_policies(report.effects, language, in_short=False)
+        found += about_policies(report.effects, language, in_short=False, pictured=False)
     yield from dict.fromkeys(map(in_one_line, [*found, *left_out(report, language)]))
-    yield "forlop " + " ".join(report.made.words)
-    yield ", ".join(f"{name} {version}" for name, version in report.made.versions)
-    yield from (f"{name}: SHA-256 {digest}" for name, digest in report.made.files)

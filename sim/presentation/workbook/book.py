@@ -15,25 +15,26 @@ from xlsxwriter import Workbook
 from xlsxwriter.utility import quote_sheetname, xl_rowcol_to_cell
 
 from sim.presentation.inert import FORMULA, in_one_line
-from sim.presentation.theme import BAND, GRID, INK, MUTED
+from sim.presentation.theme import BAND, GRID, INK, MUTED, text_width, wrapped
 from sim.presentation.wording import Wording
 
 FAMILY, DARK, INPUT = "Arial", "#17304d", "#fff7d6"
 LONGEST_NAME = 31
 NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
-A4, A3, NARROWEST, WIDEST, LINE, LABEL, TITLE_TALL = 9, 8, 6.0, 46.0, 13.0, 28, 25
-# As many letters stand in a line of text as its column is wide in digits, and some more.
-FOLDS = 1.12
-FOLDED = ("wrapped", "muted", "wrapped_in", "muted_in", "head", "head_in", "head_number")
+A4, A3, NARROWEST, WIDEST, LINE, LABEL, HEAD_WIDE, TITLE_TALL = 9, 8, 6.0, 50.0, 13.0, 24, 12, 25
+# A column is as wide as so many digits; beside what stands in it, some room is left.
+DIGIT, BESIDE = text_width("0", 1.0), 1.6
+FOLDED = ("wrapped", "muted", "head", "head_number")
 
-BASE: Mapping[str, Any] = {"font_name": FAMILY, "font_size": 10, "font_color": INK, "valign": "top"}
+BASE: Mapping[str, Any] = {"font_name": FAMILY, "font_size": 10, "font_color": INK, "valign": "vcenter"}
 HEAD: Mapping[str, Any] = {
     "bold": True,
     "font_color": "#ffffff",
     "bg_color": DARK,
     "text_wrap": True,
-    "valign": "vcenter",
 }
+# Heads keep off the right edge like the figures below them; LibreOffice loses the indent of figures.
+TO_THE_RIGHT: Mapping[str, Any] = {"align": "right", "indent": 1}
 WRITTEN: Mapping[str, Mapping[str, Any]] = {
     "text": {},
     "wrapped": {"text_wrap": True},
@@ -42,29 +43,27 @@ WRITTEN: Mapping[str, Mapping[str, Any]] = {
     "heading": {"bold": True, "font_size": 12, "font_color": DARK, "bottom": 1, "bottom_color": DARK},
     "head": HEAD,
     "name": {"bold": True},
-    "unknown": {"font_color": MUTED, "align": "right"},
-    "text_in": {"indent": 1},
-    "head_in": {**HEAD, "indent": 1},
-    "wrapped_in": {"text_wrap": True, "indent": 1},
-    "muted_in": {"font_color": MUTED, "text_wrap": True, "indent": 1},
-    "head_number": {**HEAD, "align": "right"},
+    "unknown": {"font_color": MUTED, **TO_THE_RIGHT},
+    "head_number": {**HEAD, **TO_THE_RIGHT},
+    "head_over": {**HEAD, "align": "center", "text_wrap": False, "left": 1, "left_color": "#ffffff"},
 }
+# Figures keep off the right edge by as much as an M, or they would touch what stands in the next column.
 NUMBERS: Mapping[str, str] = {
-    "whole": "#,##0",
-    "tenth": "#,##0.0",
-    "exact": "#,##0.00",
-    "finest": "#,##0.0000",
-    "whole_line": "#,##0;-#,##0;–",
-    "tenth_line": "#,##0.0;-#,##0.0;–",
-    "exact_line": "#,##0.00##;-#,##0.00##;–",
-    "signed": "+#,##0;-#,##0;0",
-    "signed_tenth": "+#,##0.0;-#,##0.0;0.0",
-    "share": "0.0%",
-    "plain": "0",
-    "free": "General",
-    "money": '#,##0\\ "{krone}"',
-    "price": '#,##0.00\\ "{krone}"',
-    "signed_money": '+#,##0\\ "{krone}";-#,##0\\ "{krone}";0\\ "{krone}"',
+    "whole": "#,##0_M",
+    "tenth": "#,##0.0_M",
+    "exact": "#,##0.00_M",
+    "finest": "#,##0.0000_M",
+    "whole_line": "#,##0_M;-#,##0_M;–_M",
+    "tenth_line": "#,##0.0_M;-#,##0.0_M;–_M",
+    "exact_line": "#,##0.00##_M;-#,##0.00##_M;–_M",
+    "signed": "+#,##0_M;-#,##0_M;0_M",
+    "signed_tenth": "+#,##0.0_M;-#,##0.0_M;0.0_M",
+    "share": "0.0%_M",
+    "plain": "0_M;-0_M;0_M;@_M",
+    "free": "[>=10000]#,##0_M;General_M",
+    "money": '#,##0\\ "{krone}"_M',
+    "price": '#,##0.00\\ "{krone}"_M',
+    "signed_money": '+#,##0\\ "{krone}"_M;-#,##0\\ "{krone}"_M;0\\ "{krone}"_M',
 }
 # How a number may stand: worked out, put in by somebody, first of several that belong together, or in a row of sums.
 MANNERS: Mapping[str, Mapping[str, Any]] = {
@@ -121,7 +120,9 @@ def new_book(language: str) -> Book:
     """Return an empty workbook."""
     content = BytesIO()
     told_as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    return Book(Workbook(content, {"in_memory": True, **told_as_text}), content, Wording(language), {})
+    # Columns are measured in digits of this font: another one that a machine lacks would make them as wide as it likes.
+    font = {"default_format_properties": {"font_name": FAMILY, "font_size": 10}}
+    return Book(Workbook(content, {"in_memory": True, **told_as_text, **font}), content, Wording(language), {})
 
 
 class Sheet:
@@ -132,9 +133,10 @@ class Sheet:
         self.name = sheet_name(name, taken)
         self.file = book.file.add_worksheet(self.name)
         self._wide: dict[int, float] = {}
-        self._folded: list[tuple[int, int, int]] = []
-        self._paragraphs: list[tuple[int, int, int]] = []
+        self._folded: list[tuple[int, int, str, bool]] = []
+        self._paragraphs: list[tuple[int, int, str]] = []
         self.file.hide_gridlines(2)
+        self.file.set_default_row(LINE + 3)
         self.file.set_landscape()
         self.file.set_paper(A4)
         self.file.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
@@ -152,15 +154,16 @@ class Sheet:
         """Write text, in one line; with ``wide`` the column makes room for it."""
         shown = in_one_line(words)
         # The mark keeps it text also when somebody opens the cell and closes it again.
-        kind = f"{kind}_in" if column and f"{kind}_in" in WRITTEN and wide else kind
         quoted = kind + "_quoted" if shown.startswith(FORMULA) else kind
         self.file.write_string(row, column, shown, self.book.format(quoted, manner))
+        bold = "head" in kind or kind in {"name", "title"}
         if kind in FOLDED:
-            self._folded.append((row, column, len(shown)))
+            self._folded.append((row, column, shown, bold))
         if wide:
-            longest = max(map(len, shown.split()), default=0)
-            least = max(longest, min(len(shown), LABEL)) if column == 0 else longest
-            self._make_room(column, least if "head" in kind else len(shown))
+            digits = digits_of(shown, bold=bold)
+            longest = max((digits_of(word, bold=bold) for word in shown.split()), default=0.0)
+            least = max(longest, min(digits, LABEL) if column == 0 else min(digits / 2, HEAD_WIDE))
+            self._make_room(column, least if "head" in kind else digits)
 
     def number(self, row: int, column: int, value: float, kind: str, manner: str = "") -> None:
         """Write a number."""
@@ -170,26 +173,34 @@ class Sheet:
     def formula(self, row: int, column: int, formula: str, value: float | str, kind: str, manner: str = "") -> None:
         """Write a formula, and the value that it has as long as nobody changes anything."""
         self.file.write_formula(row, column, f"={formula}", self.book.format(kind, manner), value)
-        self._make_room(column, len(value) if isinstance(value, str) else letters_of(value, kind))
+        self._make_room(column, digits_of(value) if isinstance(value, str) else letters_of(value, kind))
 
     def heads(self, row: int, heads: Sequence[str], column: int = 0, *, numbers: Container[int] = ()) -> None:
         """Write the heads of a table; over columns of ``numbers`` they stand to the right."""
         for place, head in enumerate(heads, column):
             self.text(row, place, head, "head_number" if place in numbers else "head")
 
-    def over(self, row: int, column: int, count: int, words: str) -> None:
+    def over(self, row: int, column: int, count: int, words: str, kind: str = "head_over") -> None:
         """Write a name over several columns; the name itself is in the first, for charts to point at."""
         if count > 1:
-            self.file.merge_range(row, column, row, column + count - 1, "", self.book.format("head"))
-        self.text(row, column, words, "head", wide=False)
-        self._folded.pop()
+            self.file.merge_range(row, column, row, column + count - 1, "", self.book.format(kind))
+        self.text(row, column, words, kind, wide=False)
+        if kind in FOLDED:
+            self._folded.pop()
+        for place in range(column, column + count):
+            self._make_room(place, digits_of(in_one_line(words), bold=True) / count)
+
+    def band(self, row: int, columns: int, words: str) -> None:
+        """Write a head over all columns of a table, in one line."""
+        self.over(row, 0, columns, words, "head")
 
     def paragraph(self, row: int, words: str, columns: int, kind: str = "wrapped") -> None:
         """Write a sentence over so many columns, in as many lines as it needs."""
         self.file.merge_range(row, 0, row, columns - 1, "", self.book.format(kind))
         self.text(row, 0, words, kind, wide=False)
-        self._folded.pop()
-        self._paragraphs.append((row, columns, len(in_one_line(words))))
+        if kind in FOLDED:
+            self._folded.pop()
+        self._paragraphs.append((row, columns, in_one_line(words)))
 
     def named(self, name: str, cell: Cell) -> None:
         """Give a cell a name that formulas may use."""
@@ -212,14 +223,14 @@ class Sheet:
         widths = {}
         for column, wide in self._wide.items():
             most = WIDEST if narrow is None or column else narrow
-            widths[column] = min(max(wide * 1.05 + 1.5, NARROWEST), most)
+            widths[column] = min(max(wide + BESIDE, NARROWEST), most)
             self.file.set_column(column, column, widths[column])
         # A program that does not fold text as it opens a file would let it run into the next row.
         lines: dict[int, int] = {}
-        for row, column, letters in self._folded:
-            lines[row] = max(lines.get(row, 1), -(-letters // int(FOLDS * widths.get(column, WIDEST))))
-        for row, columns, letters in self._paragraphs:
-            lines[row] = -(-letters // int(FOLDS * sum(widths.get(column, 9.0) for column in range(columns))))
+        for row, column, words, bold in self._folded:
+            lines[row] = max(lines.get(row, 1), lines_of(words, widths.get(column, WIDEST), bold=bold))
+        for row, columns, words in self._paragraphs:
+            lines[row] = lines_of(words, sum(widths.get(column, 9.0) for column in range(columns)))
         for row, count in lines.items():
             self.file.set_row(row, LINE * count + 3)
         if any(freeze):
@@ -227,8 +238,18 @@ class Sheet:
         if repeat is not None:
             self.file.repeat_rows(repeat)
 
-    def _make_room(self, column: int, letters: float) -> None:
-        self._wide[column] = max(self._wide.get(column, 0.0), letters)
+    def _make_room(self, column: int, digits: float) -> None:
+        self._wide[column] = max(self._wide.get(column, 0.0), digits)
+
+
+def digits_of(words: str, *, bold: bool = False) -> float:
+    """Return how wide a text is, in digits."""
+    return text_width(words, 1.0, bold=bold) / DIGIT
+
+
+def lines_of(words: str, wide: float, *, bold: bool = False) -> int:
+    """Return in how many lines a text folds in a column so wide."""
+    return max(1, len(wrapped(words, 1.0, (wide - 1.0) * DIGIT, bold=bold)))
 
 
 def letters_of(value: float, kind: str) -> float:
@@ -243,9 +264,10 @@ def letters_of(value: float, kind: str) -> float:
         "finest": 5,
         "share": 3,
         "price": 6,
-        "free": 4,
     }
-    return whole + decimals.get(kind, 4 if "money" in kind else 1 if kind == "signed" else 0)
+    if kind == "free":
+        return 1 + len(f"{value:,.10g}")
+    return 1 + whole + decimals.get(kind, 4 if "money" in kind else 1 if kind == "signed" else 0)
 
 
 def sheet_name(words: str, taken: Sequence[str] = ()) -> str:

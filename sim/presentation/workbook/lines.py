@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sim.contents import PersonaContents
-from sim.explanations import BookedStage, BookedUse, Trace, Written
+from sim.explanations import BookedStage, BookedUse, Care, Trace, Written
 from sim.text import Text
 
 
@@ -54,6 +54,7 @@ class StageLine:
         years: by year of age.
         entries: by year of age.
         care: hours of unpaid care, by year of age.
+        written: unpaid care as its author wrote it; None where there is none.
         uses: its services.
     """
 
@@ -63,6 +64,7 @@ class StageLine:
     years: tuple[float, ...]
     entries: tuple[int, ...]
     care: tuple[float, ...]
+    written: Care | None
     uses: tuple[UseLine, ...]
 
 
@@ -111,6 +113,7 @@ def _stage(first: BookedStage, place: int, traces: Sequence[Trace], *, at_home: 
         years=tuple(stage.years if stage else 0.0 for stage in by_age),
         entries=tuple(stage.entries if stage else 0 for stage in by_age),
         care=tuple(stage.care_hours if stage else 0.0 for stage in by_age),
+        written=first.care,
         uses=tuple(_use(use, by_age) for use in known.values()),
     )
 

@@ -13,8 +13,8 @@ from sim.presentation.scale_words import policy_name
 from sim.presentation.theme import INK, MUTED, Look
 from sim.presentation.wording.scale_picture import course_words, other_label, years_words
 from sim.presentation.workbook.book import Sheet, here
-from sim.presentation.workbook.phase import ALL_AGAINST, COST_AGAINST, FTE_AGAINST, PhasePlaced, phase_charts
-from sim.presentation.workbook.years import CHART_WIDE, chart_of, series
+from sim.presentation.workbook.phase import PhasePlaced, phase_charts
+from sim.presentation.workbook.years import CHART_WIDE, TITLE, chart_of, series
 
 CHECK = ("group", "new_per_year", "mean_years", "implied", "stated", "stated_means")
 POLICIES = ("policy", "from", "cost_in_all", "with_in_all", "fte_in_all", "steady", "steady_with", "steady_fte")
@@ -36,7 +36,8 @@ def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> No
         _check(sheet, row, group)
     row += 2
     if len(effects.policies) > 1:
-        sheet.heads(row, [say(f"workbook.{head}") for head in POLICIES], numbers=range(1, len(POLICIES)))
+        heads = POLICIES if "care" not in phase.columns else (*POLICIES, "care_in_all")
+        sheet.heads(row, [say(f"workbook.{head}") for head in heads], numbers=range(1, len(heads)))
     for policy in effects.policies[1:]:
         row += 1
         _policy(sheet, row, policy, effects, phase)
@@ -45,7 +46,9 @@ def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> No
                 row += 1
                 _other(sheet, row, other, in_one_line(other_label(other, kind, effects, say.language)), effects)
     row += 2
-    for line in (say("workbook.steady_note"), say("workbook.other_note") if effects.other_readings else ""):
+    steady = [policy.steady for policy in effects.policies[1:]]
+    queued = say("scale_picture.queue_note") if any(one.cost_difference is None for one in steady) else ""
+    for line in (say("workbook.steady_note"), say("workbook.other_note") if effects.other_readings else "", queued):
         if line:
             sheet.text(row, 0, line, wide=False)
             row += 1
@@ -82,9 +85,13 @@ def _policy(sheet: Sheet, row: int, policy: PolicyEffects, effects: Effects, pha
         sum(year.fte_difference.mean for year in policy.years),
     )
     kinds = ("signed", "signed", "signed_tenth")
-    for place, column in enumerate((COST_AGAINST, ALL_AGAINST, FTE_AGAINST)):
-        formula = f"SUM({phase.all_of(policy.id, column)})"
+    for place, key in enumerate(("cost_against", "all_against", "fte_against")):
+        formula = f"SUM({phase.all_of(policy.id, key)})"
         sheet.formula(row, 2 + place, formula, values[place], kinds[place], "sum")
+    if "care" in phase.columns:
+        formula = f"SUM({phase.all_of(policy.id, 'care_against')})"
+        hours = sum(year.informal_hours_difference.mean for year in policy.years)
+        sheet.formula(row, len(POLICIES), formula, hours, "signed", "sum")
     _steady(sheet, row, policy, effects)
 
 
@@ -139,7 +146,7 @@ def places_sheet(sheet: Sheet, effects: Effects) -> None:
         label = [sheet.name, KINDS_FIRST - 1, ends[1][1]]
         chart.add_series(series(sheet.name, label, ends[0], ends[1], THERE, "line"))
         # The chart's title is the kind of place, out of its cell.
-        chart.set_title({"name": [sheet.name, KINDS_FIRST - 2, ends[1][1]], "overlay": False})
+        chart.set_title({"name": [sheet.name, KINDS_FIRST - 2, ends[1][1]], "name_font": TITLE, "overlay": False})
         sheet.file.insert_chart(last + 3, 0, chart, {"x_offset": number * (CHART_WIDE + 20)})
         column += 1
     sheet.finish((KINDS_FIRST, 1), narrow=12, repeat=KINDS_FIRST - 1)

@@ -5,20 +5,41 @@ In: the years of each persona, and the cells of what is common to all. Out: a sh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from sim.contents import PersonaContents, Report
-from sim.findings import PathwayResult
+from sim.findings import Difference, PathwayResult, Total
 from sim.presentation import theme
 from sim.presentation.inert import in_one_line, told
 from sim.presentation.wording.picture import headline, named
 from sim.presentation.wording.scale_picture import headline as headline_of_policies
 from sim.presentation.workbook.book import FAMILY, Sheet, down, here, there
+from sim.presentation.workbook.care import is_cared_for
 from sim.presentation.workbook.lines import PathwayLines
 from sim.presentation.workbook.quantities import TIME_AGES, Placed
-from sim.presentation.workbook.years import COST, HOURS, INVESTMENT, YearsPlaced, chart_of
+from sim.presentation.workbook.years import CARE, COST, HOURS, INVESTMENT, YearsPlaced, chart_of
 
 CHART_ROWS = 17
+
+
+class Row(NamedTuple):
+    """A row of the overview: how its figures look, and what the model found."""
+
+    kind: str
+    of: Callable[[Total | Difference], float]
+
+
+ROWS: Mapping[str, Row] = {
+    "cost": Row("money", lambda total: total.cost),
+    "investment": Row("money", lambda total: total.investment),
+    "with_investment": Row("money", lambda total: total.cost + total.investment),
+    "staff_hours": Row("whole", lambda total: total.staff_hours),
+    "fte": Row("tenth", lambda total: total.fte_years),
+    "care": Row("whole", lambda total: total.informal_hours),
+    "at_home_years": Row("tenth", lambda total: total.years_at_home),
+}
+SIGNED = {"money": "_money", "whole": "", "tenth": "_tenth"}
 
 
 class Overview:
@@ -29,8 +50,7 @@ class Overview:
         names = ", ".join(in_one_line(one.comparison.name) for one in report.personas)
         sheet.text(0, 0, self.say("workbook.overview_title", names=names), "title", wide=False)
         sheet.text(1, 0, self.say("workbook.overview_note"), wide=False)
-        sheet.text(2, 0, self.say("workbook.input"), "text", "input", wide=False)
-        sheet.text(2, 1, self.say("workbook.input_note"), wide=False)
+        sheet.text(2, 0, self.say("workbook.input"), "text", "input")
         self.row = 4
 
     def add(
@@ -46,17 +66,17 @@ class Overview:
         names = [told(one.name, say.language, one.id) for one in comparison.pathways]
         sheet.heads(self.row + 2, [say("workbook.in_all"), *names], numbers=range(1, 1 + len(names)))
         top = self.row + 3
-        labels = [
-            say(f"workbook.{key}")
-            for key in ("cost", "investment", "with_investment", "staff_hours", "fte", "at_home_years")
-        ]
-        for offset, label in enumerate(labels):
-            sheet.text(top + offset, 0, label)
+        rows = [key for key in ROWS if key != "care" or is_cared_for(lines)]
+        for offset, key in enumerate(rows):
+            sheet.text(top + offset, 0, say(f"workbook.{key}"))
         for column, (pathway, own) in enumerate(zip(comparison.pathways, lines, strict=True), 1):
-            self._totals(column, top, pathway, own, placed, years, time)
-        self.row = top + len(labels)
+            formulas = _formulas(column, top, pathway, years) | {"at_home_years": _at_home(pathway, own, placed, time)}
+            for offset, key in enumerate(rows):
+                kind, manner = ROWS[key].kind, "sum" if key == "with_investment" else ""
+                sheet.formula(top + offset, column, formulas[key], ROWS[key].of(pathway.total), kind, manner)
+        self.row = top + len(rows)
         if comparison.difference:
-            self._differences(contents, top, years)
+            self._differences(contents, rows, top, years)
         self._checks(contents, top)
         self._chart(contents, top)
         self.row = max(self.row, top + CHART_ROWS) + 2
@@ -82,52 +102,17 @@ class Overview:
         chart.set_size({"width": 460, "height": CHART_ROWS * 20})
         sheet.file.insert_chart(top - 1, last + 2, chart)
 
-    def _totals(
-        self,
-        column: int,
-        top: int,
-        pathway: PathwayResult,
-        own: PathwayLines,
-        placed: Placed,
-        years: YearsPlaced,
-        time: Sheet,
-    ) -> None:
-        sheet, total = self.sheet, pathway.total
-        sheet.formula(top, column, f"SUM({years.all_of(pathway.id, COST)})", total.cost, "money")
-        sheet.formula(top + 1, column, f"SUM({years.all_of(pathway.id, INVESTMENT)})", total.investment, "money")
-        both = f"{here(top, column)}+{here(top + 1, column)}"
-        sheet.formula(top + 2, column, both, total.cost + total.investment, "money", "sum")
-        sheet.formula(top + 3, column, f"SUM({years.all_of(pathway.id, HOURS)})", total.staff_hours, "whole")
-        sheet.formula(top + 4, column, f"{here(top + 3, column)}/hours_per_fte", total.fte_years, "tenth")
-        rows, last = placed.times[pathway.id], TIME_AGES + len(pathway.years)
-        home, sums = (there(time.name, down(one, *rows, fixed=True)) for one in (2, last))
-        formula = f"SUMPRODUCT({home},{sums})" if own.stages else "0"
-        sheet.formula(top + 5, column, formula, total.years_at_home, "tenth")
-
-    def _differences(self, contents: PersonaContents, top: int, years: YearsPlaced) -> None:
+    def _differences(self, contents: PersonaContents, rows: Sequence[str], top: int, years: YearsPlaced) -> None:
         sheet, say, comparison = self.sheet, self.say, contents.comparison
         baseline = in_one_line(named(comparison.pathways[0], say.language))
-        sheet.heads(self.row, [say("compare.against", baseline=baseline), *[""] * len(comparison.pathways)])
-        kinds = ("signed_money", "signed_money", "signed_money", "signed", "signed_tenth", "signed_tenth")
-        labels = [
-            say(f"workbook.{key}")
-            for key in ("cost", "investment", "with_investment", "staff_hours", "fte", "at_home_years")
-        ]
-        for offset, (label, kind) in enumerate(zip(labels, kinds, strict=True)):
-            sheet.text(self.row + 1 + offset, 0, label)
+        sheet.band(self.row, 1 + len(comparison.pathways), say("compare.against", baseline=baseline))
+        for row, (offset, key) in enumerate(enumerate(rows), self.row + 1):
+            sheet.text(row, 0, say(f"workbook.{key}"))
             for column, pathway in enumerate(comparison.pathways[1:], 2):
-                one = comparison.difference[pathway.id]
-                values = (
-                    one.cost,
-                    one.investment,
-                    one.cost + one.investment,
-                    one.staff_hours,
-                    one.fte_years,
-                    one.years_at_home,
-                )
                 formula = f"{here(top + offset, column)}-{here(top + offset, 1, column_fixed=True)}"
-                sheet.formula(self.row + 1 + offset, column, formula, values[offset], kind)
-        self.row += 1 + len(labels)
+                value = ROWS[key].of(comparison.difference[pathway.id])
+                sheet.formula(row, column, formula, value, f"signed{SIGNED[ROWS[key].kind]}")
+        self.row += 1 + len(rows)
         sheet.text(self.row, 0, say("workbook.paid_back_at"))
         never = say("compare.never")
         for column, pathway in enumerate(comparison.pathways[1:], 2):
@@ -142,7 +127,7 @@ class Overview:
         """Write what the model found, and how far the sheet is from it: nothing, as long as nothing is changed."""
         sheet, say = self.sheet, self.say
         pathways = contents.comparison.pathways
-        sheet.heads(self.row, [say("workbook.check"), *[""] * len(pathways)])
+        sheet.band(self.row, 1 + len(pathways), say("workbook.check"))
         sheet.text(self.row + 1, 0, say("workbook.model_cost"))
         sheet.text(self.row + 2, 0, say("workbook.changed_by"))
         for column, pathway in enumerate(pathways, 1):
@@ -159,3 +144,23 @@ class Overview:
             self.sheet.text(self.row, 0, name, "heading", wide=False)
             self.sheet.text(self.row + 1, 0, self.say("workbook.found", found=found), wide=False)
         self.sheet.finish(narrow=44)
+
+
+def _formulas(column: int, top: int, pathway: PathwayResult, years: YearsPlaced) -> dict[str, str]:
+    """Return what each row of the overview is worked out from, but for the years at home."""
+    cost, investment, hours = (f"SUM({years.all_of(pathway.id, one)})" for one in (COST, INVESTMENT, HOURS))
+    return {
+        "cost": cost,
+        "investment": investment,
+        "with_investment": f"{here(top, column)}+{here(top + 1, column)}",
+        "staff_hours": hours,
+        "fte": f"{here(top + 3, column)}/hours_per_fte",
+        "care": f"SUM({years.all_of(pathway.id, CARE)})",
+    }
+
+
+def _at_home(pathway: PathwayResult, own: PathwayLines, placed: Placed, time: Sheet) -> str:
+    """Return the years in stages that are at home, as a formula."""
+    rows, last = placed.times[pathway.id], TIME_AGES + len(pathway.years)
+    home, sums = (there(time.name, down(one, *rows, fixed=True)) for one in (2, last))
+    return f"SUMPRODUCT({home},{sums})" if own.stages else "0"

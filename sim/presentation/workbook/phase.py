@@ -20,33 +20,49 @@ from sim.presentation.workbook.prices import Priced
 from sim.presentation.workbook.years import CHART_WIDE, chart_of, series
 
 FIRST, PRICE, HOURS, UNITS = 3, 3, 4, 5
-WITHOUT = ("people", "cost", "fte", "investment")
-AGAINST = ("cost_against", "fte_against", "all_against", "so_far", "low_8_of_10", "high_8_of_10")
-COST, FTE, INVESTMENT = 2, 3, 4
-COST_AGAINST, FTE_AGAINST, ALL_AGAINST, SO_FAR = 5, 6, 7, 8
+MILLIONS = "#,##0,,"
+# The interval stands beside what it is of, for nothing is known of how sure the sum so far is.
+WITHOUT = ("year", "people", "cost", "fte", "investment")
+AGAINST = ("cost_against", "fte_against", "all_against", "low_8_of_10", "high_8_of_10", "so_far")
 
 
 @dataclass(frozen=True, slots=True)
 class PhasePlaced:
-    """Where a municipality's years stand: the sheet, how many years, and the row of each policy's first year."""
+    """Where a municipality's years stand.
+
+    Attributes:
+        sheet: the sheet's name.
+        years: how many there are.
+        rows: the row of each policy's first year.
+        columns: the column of each figure, by its key; those of unpaid care only where anybody gives it.
+    """
 
     sheet: str
     years: int
     rows: dict[str, int]
+    columns: dict[str, int]
 
     def ends(self, policy: str) -> tuple[int, int]:
         """Return the rows of a policy's first and last year."""
         return self.rows[policy], self.rows[policy] + self.years - 1
 
-    def all_of(self, policy: str, column: int) -> str:
+    def all_of(self, policy: str, key: str) -> str:
         """Return a policy's column of figures, as a formula on another sheet names it."""
-        return there(self.sheet, down(column, *self.ends(policy), fixed=True))
+        return there(self.sheet, down(self.columns[key], *self.ends(policy), fixed=True))
+
+
+def is_cared_for(effects: Effects) -> bool:
+    """Whether there is any unpaid care under any policy."""
+    return any(year.informal_hours for policy in effects.policies for year in policy.years)
 
 
 def supply_sheet(
     sheet: Sheet, effects: Effects, supply: Supply, prices: Mapping[str, Priced]
 ) -> dict[str, tuple[int, int]]:
-    """Write how much of each service is used, and return the rows of each policy."""
+    """Write how much of each service is used, and return the rows of each policy.
+
+    Unpaid care stands below a policy's services, outside of what is priced.
+    """
     say, found = sheet.say, {}
     sheet.text(0, 0, say("workbook.supply_title"), "title", wide=False)
     sheet.text(1, 0, say("workbook.supply_note"), wide=False)
@@ -60,14 +76,17 @@ def supply_sheet(
         for use in uses:
             _use(sheet, row, policy, use, prices[use.service])
             row += 1
+        if is_cared_for(effects):
+            _care(sheet, row, policy)
+            row += 1
     sheet.finish((FIRST, 2), repeat=FIRST - 1, large=True)
     return found
 
 
 def _use(sheet: Sheet, row: int, policy: PolicyEffects, use: PolicyUse, priced: Priced) -> None:
     say = sheet.say
-    sheet.text(row, 0, policy_name(policy, say))
-    sheet.text(row, 1, told(use.name, say.language, use.service))
+    sheet.text(row, 0, policy_name(policy, say), "wrapped")
+    sheet.text(row, 1, told(use.name, say.language, use.service), "wrapped")
     sheet.text(row, 2, unit_words(use.unit, say))
     sheet.formula(row, PRICE, priced.price, priced.a_unit_costs, "price")
     if priced.hours is None or priced.a_unit is None:
@@ -78,6 +97,14 @@ def _use(sheet: Sheet, row: int, policy: PolicyEffects, use: PolicyUse, priced: 
         sheet.number(row, UNITS + place, units, "whole_line", "input")
 
 
+def _care(sheet: Sheet, row: int, policy: PolicyEffects) -> None:
+    sheet.text(row, 0, policy_name(policy, sheet.say), "wrapped")
+    sheet.text(row, 1, sheet.say("workbook.care"), "wrapped")
+    sheet.text(row, 2, unit_words("hour", sheet.say))
+    for place, year in enumerate(policy.years):
+        sheet.number(row, UNITS + place, year.informal_hours, "whole_line", "input")
+
+
 def phase_sheet(sheet: Sheet, effects: Effects, supply: Sheet, rows: Mapping[str, tuple[int, int]]) -> PhasePlaced:
     """Write each policy's years, one policy below the other: what they cost, and less no policy."""
     say = sheet.say
@@ -86,9 +113,12 @@ def phase_sheet(sheet: Sheet, effects: Effects, supply: Sheet, rows: Mapping[str
     sheet.text(1, 0, say("workbook.phase_note"), wide=False)
     block = effects.years + 4
     first = {policy.id: 5 + place * block for place, policy in enumerate(effects.policies)}
-    found = PhasePlaced(sheet.name, effects.years, first)
+    cared = is_cared_for(effects)
+    without = [*WITHOUT, "care"] if cared else [*WITHOUT]
+    against = [*AGAINST, "care_against"] if cared else [*AGAINST]
+    found = PhasePlaced(sheet.name, effects.years, first, {key: place for place, key in enumerate(without + against)})
     for policy in effects.policies:
-        keys = ("year", *WITHOUT, *(AGAINST if policy.from_year is not None else ()))
+        keys = without + against if policy.from_year is not None else without
         sheet.text(first[policy.id] - 2, 0, policy_name(policy, say), "heading", wide=False)
         sheet.heads(first[policy.id] - 1, [say(f"workbook.{key}") for key in keys], numbers=range(len(keys)))
         _policy(sheet, policy, found, supply, rows[policy.id])
@@ -101,43 +131,49 @@ def phase_sheet(sheet: Sheet, effects: Effects, supply: Sheet, rows: Mapping[str
 
 
 def _policy(sheet: Sheet, policy: PolicyEffects, found: PhasePlaced, supply: Sheet, rows: tuple[int, int]) -> None:
-    used = rows[1] >= rows[0]
+    used, at = rows[1] >= rows[0], found.columns
     prices, hours = (there(supply.name, down(column, *rows, fixed=True)) for column in (PRICE, HOURS))
     for place, year in enumerate(policy.years):
         row = found.rows[policy.id] + place
         units = there(supply.name, down(UNITS + place, *rows))
-        sheet.number(row, 0, year.year, "plain")
-        sheet.number(row, 1, year.people, "tenth")
+        sheet.number(row, at["year"], year.year, "plain")
+        sheet.number(row, at["people"], year.people, "tenth")
         cost = f"SUMPRODUCT({prices},{units})" if used else "0"
-        sheet.formula(row, COST, cost, year.cost, "whole")
+        sheet.formula(row, at["cost"], cost, year.cost, "whole")
         fte = f"SUMPRODUCT({hours},{units})/hours_per_fte" if used else "0"
-        sheet.formula(row, FTE, fte, year.fte, "tenth")
-        sheet.number(row, INVESTMENT, year.investment, "whole", "input")
+        sheet.formula(row, at["fte"], fte, year.fte, "tenth")
+        sheet.number(row, at["investment"], year.investment, "whole", "input")
+        if "care" in at:
+            hours_given = there(supply.name, here(rows[1] + 1, UNITS + place))
+            sheet.formula(row, at["care"], hours_given, year.informal_hours, "whole")
 
 
 def _against(sheet: Sheet, policy: PolicyEffects, none: PolicyEffects, found: PhasePlaced) -> None:
     """Write a policy's years less no policy, and the sum so far."""
-    so_far = list(accumulate(year.with_investment.mean for year in policy.years))
+    so_far, at = list(accumulate(year.with_investment.mean for year in policy.years)), found.columns
     for place, year in enumerate(policy.years):
         row, base = found.rows[policy.id] + place, found.rows[none.id] + place
-        less = {column: f"{here(row, column)}-{here(base, column)}" for column in (COST, FTE, INVESTMENT)}
-        sheet.formula(row, COST_AGAINST, less[COST], year.cost_difference.mean, "signed", "first")
-        sheet.formula(row, FTE_AGAINST, less[FTE], year.fte_difference.mean, "signed_tenth")
-        both = f"{here(row, COST_AGAINST)}+{less[INVESTMENT]}"
-        sheet.formula(row, ALL_AGAINST, both, year.with_investment.mean, "signed")
-        before = f"{here(row - 1, SO_FAR)}+" if place else ""
-        sheet.formula(row, SO_FAR, before + here(row, ALL_AGAINST), so_far[place], "signed")
-        sheet.number(row, SO_FAR + 1, year.with_investment.low, "signed")
-        sheet.number(row, SO_FAR + 2, year.with_investment.high, "signed")
+        keys = [key for key in ("cost", "fte", "investment", "care") if key in at]
+        less = {key: f"{here(row, at[key])}-{here(base, at[key])}" for key in keys}
+        sheet.formula(row, at["cost_against"], less["cost"], year.cost_difference.mean, "signed", "first")
+        sheet.formula(row, at["fte_against"], less["fte"], year.fte_difference.mean, "signed_tenth")
+        both = f"{here(row, at['cost_against'])}+{less['investment']}"
+        sheet.formula(row, at["all_against"], both, year.with_investment.mean, "signed")
+        sheet.number(row, at["low_8_of_10"], year.with_investment.low, "signed")
+        sheet.number(row, at["high_8_of_10"], year.with_investment.high, "signed")
+        before = f"{here(row - 1, at['so_far'])}+" if place else ""
+        sheet.formula(row, at["so_far"], before + here(row, at["all_against"]), so_far[place], "signed")
+        if "care" in at:
+            sheet.formula(row, at["care_against"], less["care"], year.informal_hours_difference.mean, "signed")
 
 
 def phase_charts(sheet: Sheet, effects: Effects, found: PhasePlaced, row: int) -> None:
     """Draw what each year costs against no policy, and the sum so far, on another sheet."""
     looks = looks_of(effects)
-    for number, (column, key) in enumerate(((ALL_AGAINST, "phase"), (SO_FAR, "phase_so_far"))):
-        chart = chart_of(sheet, "line", sheet.say(f"workbook.chart_{key}"))
+    for number, (figures, key) in enumerate((("all_against", "phase"), ("so_far", "phase_so_far"))):
+        chart = chart_of(sheet, "line", sheet.say(f"workbook.chart_{key}"), MILLIONS)
         for policy in (one for one in effects.policies if one.from_year is not None):
             first, last = found.ends(policy.id)
-            name = [found.sheet, first - 2, 0]
-            chart.add_series(series(found.sheet, name, (first, 0), (last, column), looks[policy.id], "line"))
+            name, ends = [found.sheet, first - 2, 0], (last, found.columns[figures])
+            chart.add_series(series(found.sheet, name, (first, 0), ends, looks[policy.id], "line"))
         sheet.file.insert_chart(row, 0, chart, {"x_offset": number * (CHART_WIDE + 20)})

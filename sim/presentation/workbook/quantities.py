@@ -16,7 +16,7 @@ from sim.presentation.workbook.prices import Priced
 
 FIRST = 3
 TIME_AGES = 3
-NUMBER_HEADS = ("at_home", "quantity", "times", "units_a_year", "price", "hours_a_unit")
+NUMBER_HEADS = ("at_home", "quantity", "times", "units_a_year", "price", "hours_a_unit", "hours_a_year")
 QUANTITY, MEASURE, TIMES, PER, A_YEAR, UNIT, AMOUNT_AGES = 3, 4, 5, 6, 7, 8, 9
 PRICE, COST_AGES = 3, 4
 PER_A_YEAR = {"day": "*7*weeks_per_year", "week": "*weeks_per_year", "month": "*12"}
@@ -32,6 +32,7 @@ class Placed:
         pathways: the first and last row of a pathway's uses.
         times: the first and last row of a pathway's stages.
         sums: the row of a pathway's sum on the sheets of costs and hours.
+        cared: the row of a pathway's sum on the sheet of unpaid care.
     """
 
     stages: dict[tuple[str, str, bool], int] = field(default_factory=dict)
@@ -39,18 +40,19 @@ class Placed:
     pathways: dict[str, tuple[int, int]] = field(default_factory=dict)
     times: dict[str, tuple[int, int]] = field(default_factory=dict)
     sums: dict[str, int] = field(default_factory=dict)
+    cared: dict[str, int] = field(default_factory=dict)
 
 
 def time_sheet(sheet: Sheet, pathways: Sequence[PathwayLines], ages: Sequence[int], placed: Placed) -> None:
     """Write how much of each year of age is spent in each stage."""
     say = sheet.say
-    _opened(sheet, "time", ("pathway", "stage", "at_home"), ages, TIME_AGES)
+    opened(sheet, "time", ("pathway", "stage", "at_home"), ages, TIME_AGES)
     row = FIRST
     for pathway in pathways:
         begun = row
         for stage in pathway.stages:
             placed.stages[pathway.id, stage.id, False] = row
-            _labels(sheet, row, pathway, told(stage.name, say.language, stage.id))
+            labels(sheet, row, pathway, told(stage.name, say.language, stage.id))
             sheet.number(row, 2, float(stage.at_home), "plain")
             _inputs(sheet, row, TIME_AGES, stage.years, "exact_line")
             row += 1
@@ -59,7 +61,7 @@ def time_sheet(sheet: Sheet, pathways: Sequence[PathwayLines], ages: Sequence[in
         for stage in (one for one in pathway.stages if any(use.a_stay for use in one.uses)):
             placed.stages[pathway.id, stage.id, True] = row
             name = told(stage.name, say.language, stage.id)
-            _labels(sheet, row, pathway, say("workbook.entries", stage=name))
+            labels(sheet, row, pathway, say("workbook.entries", stage=name))
             _inputs(sheet, row, TIME_AGES, stage.entries, "whole_line")
             row += 1
     sheet.finish((FIRST, TIME_AGES), repeat=FIRST - 1, large=True)
@@ -71,21 +73,21 @@ def amounts_sheet(
     """Write what each stage uses in a whole year, and from it and the time what is used in each year of age."""
     say = sheet.say
     heads = ("pathway", "stage", "service", "quantity", "measure", "times", "per", "units_a_year", "unit")
-    _opened(sheet, "amounts", heads, ages, AMOUNT_AGES)
+    opened(sheet, "amounts", heads, ages, AMOUNT_AGES)
     row = FIRST
     for pathway in pathways:
         begun = row
         for stage in pathway.stages:
             for use in stage.uses:
                 placed.uses[pathway.id, stage.id, use.service] = row
-                _labels(sheet, row, pathway, told(stage.name, say.language, stage.id), use)
+                labels(sheet, row, pathway, told(stage.name, say.language, stage.id), use)
                 _amount(sheet, row, use)
                 spent = placed.stages[pathway.id, stage.id, use.a_stay]
                 for place, units in enumerate(use.units):
                     in_time = there(time.name, here(spent, TIME_AGES + place))
                     formula = f"{here(row, A_YEAR, column_fixed=True)}*{in_time}"
                     sheet.formula(row, AMOUNT_AGES + place, formula, units, "tenth_line")
-                _sum(sheet, row, AMOUNT_AGES, use.units, "tenth")
+                summed(sheet, row, AMOUNT_AGES, use.units, "tenth")
                 row += 1
         placed.pathways[pathway.id] = (begun, row - 1)
     sheet.finish((FIRST, 3), repeat=FIRST - 1, large=True)
@@ -112,10 +114,10 @@ def costs_sheet(
     prices: Mapping[str, Priced],
 ) -> None:
     """Write what each line costs in each year of age, and the sum of each pathway."""
-    _opened(sheet, "costs", ("pathway", "stage", "service", "price"), ages, COST_AGES)
+    opened(sheet, "costs", ("pathway", "stage", "service", "price"), ages, COST_AGES)
     for pathway, stage, use in _uses(pathways):
         row = placed.uses[pathway.id, stage.id, use.service]
-        _labels(sheet, row, pathway, told(stage.name, sheet.say.language, stage.id), use)
+        labels(sheet, row, pathway, told(stage.name, sheet.say.language, stage.id), use)
         sheet.formula(row, PRICE, prices[use.service].price, prices[use.service].a_unit_costs, "price")
         _multiplied(sheet, row, amounts, use.cost, "whole_line")
     _sums(sheet, pathways, placed, [_by_age(one, len(ages), hours=False) for one in pathways])
@@ -131,10 +133,10 @@ def hours_sheet(
     prices: Mapping[str, Priced],
 ) -> None:
     """Write what staff hours each line takes in each year of age; none where the staff time is unknown."""
-    _opened(sheet, "hours", ("pathway", "stage", "service", "hours_a_unit"), ages, COST_AGES)
+    opened(sheet, "hours", ("pathway", "stage", "service", "hours_a_unit"), ages, COST_AGES)
     for pathway, stage, use in _uses(pathways):
         row = placed.uses[pathway.id, stage.id, use.service]
-        _labels(sheet, row, pathway, told(stage.name, sheet.say.language, stage.id), use)
+        labels(sheet, row, pathway, told(stage.name, sheet.say.language, stage.id), use)
         priced = prices[use.service]
         if priced.hours is None or use.hours is None:
             sheet.text(row, PRICE, sheet.say("workbook.unknown"), "unknown")
@@ -145,7 +147,7 @@ def hours_sheet(
     sheet.finish((FIRST, 3), repeat=FIRST - 1, large=True)
 
 
-def _opened(sheet: Sheet, key: str, heads: Sequence[str], ages: Sequence[int], first_age: int) -> None:
+def opened(sheet: Sheet, key: str, heads: Sequence[str], ages: Sequence[int], first_age: int) -> None:
     """Write title, note and heads."""
     say = sheet.say
     sheet.text(0, 0, say(f"workbook.{key}_title"), "title", wide=False)
@@ -157,21 +159,23 @@ def _opened(sheet: Sheet, key: str, heads: Sequence[str], ages: Sequence[int], f
     sheet.heads(FIRST - 1, [*told_ages, say("workbook.sum")], first_age, numbers=every)
 
 
-def _labels(sheet: Sheet, row: int, pathway: PathwayLines, stage: str, use: UseLine | None = None) -> None:
+def labels(sheet: Sheet, row: int, pathway: PathwayLines, stage: str, use: UseLine | None = None) -> None:
+    """Write whose line it is."""
     language = sheet.say.language
-    sheet.text(row, 0, told(pathway.name, language, pathway.id))
-    sheet.text(row, 1, stage)
+    sheet.text(row, 0, told(pathway.name, language, pathway.id), "wrapped")
+    sheet.text(row, 1, stage, "wrapped")
     if use is not None:
-        sheet.text(row, 2, told(use.name, language, use.service))
+        sheet.text(row, 2, told(use.name, language, use.service), "wrapped")
 
 
 def _inputs(sheet: Sheet, row: int, first: int, values: Sequence[float], kind: str) -> None:
     for place, value in enumerate(values):
         sheet.number(row, first + place, value, kind, "input")
-    _sum(sheet, row, first, values, kind)
+    summed(sheet, row, first, values, kind)
 
 
-def _sum(sheet: Sheet, row: int, first: int, values: Sequence[float], kind: str, manner: str = "") -> None:
+def summed(sheet: Sheet, row: int, first: int, values: Sequence[float], kind: str, manner: str = "") -> None:
+    """Write the sum of a line's years behind them."""
     cells = across(row, first, first + len(values) - 1)
     sheet.formula(row, first + len(values), f"SUM({cells})", sum(values), kind, manner)
 
@@ -180,7 +184,7 @@ def _multiplied(sheet: Sheet, row: int, amounts: Sheet, values: Sequence[float],
     for place, value in enumerate(values):
         units = there(amounts.name, here(row, AMOUNT_AGES + place))
         sheet.formula(row, COST_AGES + place, f"{units}*{here(row, PRICE, column_fixed=True)}", value, kind)
-    _sum(sheet, row, COST_AGES, values, kind)
+    summed(sheet, row, COST_AGES, values, kind)
 
 
 def _uses(pathways: Sequence[PathwayLines]) -> Iterator[tuple[PathwayLines, StageLine, UseLine]]:
@@ -212,4 +216,4 @@ def _sums(sheet: Sheet, pathways: Sequence[PathwayLines], placed: Placed, by_age
             cells = down(COST_AGES + place, first, final)
             formula = f"SUM({cells})" if final >= first else "0"
             sheet.formula(row, COST_AGES + place, formula, value, "whole", "sum")
-        _sum(sheet, row, COST_AGES, values, "whole", "sum")
+        summed(sheet, row, COST_AGES, values, "whole", "sum")

@@ -17,15 +17,17 @@ from sim.presentation.figures import whole_years
 from sim.presentation.inert import in_one_line, told
 from sim.presentation.theme import LOOKS, MUTED, Look
 from sim.presentation.workbook.book import FAMILY, Sheet, down, here, there
+from sim.presentation.workbook.care import CARE_AGES
 from sim.presentation.workbook.quantities import COST_AGES, Placed
 
 FIRST = 4
 A_PATHWAY = ("cost", "staff_hours", "investment", "so_far")
 A_DIFFERENCE = ("so_far_against", "paid_back_flag")
-COST, HOURS, INVESTMENT, SO_FAR = range(4)
+COST, HOURS, INVESTMENT, SO_FAR, CARE = range(5)
 HALF_A_KRONE = "0.5"
 DASHES = ("solid", "dash", "square_dot", "dash_dot", "long_dash", "round_dot", "long_dash_dot", "dash", "round_dot")
 CHART_WIDE, CHART_TALL = 700, 330
+TITLE = {"name": FAMILY, "size": 13, "bold": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +51,25 @@ class YearsPlaced:
         return there(self.sheet, down(self.columns[pathway] + column, *self.ages, fixed=True))
 
 
-def years_sheet(sheet: Sheet, contents: PersonaContents, placed: Placed, costs: Sheet, hours: Sheet) -> YearsPlaced:
-    """Write the sheet."""
+def years_sheet(
+    sheet: Sheet, contents: PersonaContents, placed: Placed, costs: Sheet, hours: Sheet, care: Sheet | None
+) -> YearsPlaced:
+    """Write the sheet; unpaid care stands there only where somebody gives it."""
     pathways = contents.comparison.pathways
     ages = (FIRST, FIRST + len(contents.traces) - 1)
-    columns = {one.id: 1 + len(A_PATHWAY) * place for place, one in enumerate(pathways)}
-    after = 1 + len(A_PATHWAY) * len(pathways)
+    keys = A_PATHWAY if care is None else (*A_PATHWAY, "care")
+    columns = {one.id: 1 + len(keys) * place for place, one in enumerate(pathways)}
+    after = 1 + len(keys) * len(pathways)
     differences = {one.id: after + len(A_DIFFERENCE) * place for place, one in enumerate(pathways[1:])}
     found = YearsPlaced(sheet.name, ages, columns, differences)
-    _heads(sheet, contents, found)
+    _heads(sheet, contents, found, keys)
     paid = _investments(sheet, pathways, ages[1] + 3)
     for row, year in enumerate(contents.traces, FIRST):
         sheet.number(row, 0, year.age, "plain")
     for pathway in pathways:
         _pathway(sheet, pathway, found, placed, (costs, hours), paid[pathway.id])
+        if care is not None:
+            _cared(sheet, pathway, found, placed, care)
     for pathway in pathways[1:]:
         _difference(sheet, pathway, pathways[0], found)
     below = max([ages[1] + 3, *(last for _, last in paid.values() if last)]) + 2
@@ -71,7 +78,7 @@ def years_sheet(sheet: Sheet, contents: PersonaContents, placed: Placed, costs: 
     return found
 
 
-def _heads(sheet: Sheet, contents: PersonaContents, found: YearsPlaced) -> None:
+def _heads(sheet: Sheet, contents: PersonaContents, found: YearsPlaced, keys: Sequence[str]) -> None:
     say, language = sheet.say, sheet.say.language
     sheet.text(0, 0, say("workbook.years_title", name=in_one_line(contents.comparison.name)), "title", wide=False)
     sheet.text(1, 0, say("workbook.years_note"), wide=False)
@@ -79,8 +86,8 @@ def _heads(sheet: Sheet, contents: PersonaContents, found: YearsPlaced) -> None:
     sheet.text(FIRST - 1, 0, say("workbook.age"), "head_number")
     for pathway in contents.comparison.pathways:
         name = told(pathway.name, language, pathway.id)
-        sheet.over(FIRST - 2, found.columns[pathway.id], len(A_PATHWAY), name)
-        _heads_over(sheet, A_PATHWAY, found.columns[pathway.id])
+        sheet.over(FIRST - 2, found.columns[pathway.id], len(keys), name)
+        _heads_over(sheet, keys, found.columns[pathway.id])
         if pathway.id in found.differences:
             words = say("workbook.against", name=name)
             sheet.over(FIRST - 2, found.differences[pathway.id], len(A_DIFFERENCE), words)
@@ -139,6 +146,13 @@ def _pathway(
         sheet.formula(row, column + SO_FAR, formula, so_far[place], "whole")
 
 
+def _cared(sheet: Sheet, pathway: PathwayResult, found: YearsPlaced, placed: Placed, care: Sheet) -> None:
+    """Write the hours of unpaid care in each year, which cost nothing and are nobody's staff hours."""
+    for place, year in enumerate(pathway.years):
+        formula = there(care.name, here(placed.cared[pathway.id], CARE_AGES + place))
+        sheet.formula(FIRST + place, found.columns[pathway.id] + CARE, formula, year.informal_hours, "whole")
+
+
 def _difference(sheet: Sheet, pathway: PathwayResult, baseline: PathwayResult, found: YearsPlaced) -> None:
     """Write how far a pathway is from the baseline so far, and from which age on it has paid back."""
     column = found.differences[pathway.id]
@@ -168,16 +182,16 @@ def _charts(sheet: Sheet, contents: PersonaContents, found: YearsPlaced, row: in
         sheet.file.insert_chart(row, 0, chart, {"x_offset": place * (CHART_WIDE + 20)})
 
 
-def chart_of(sheet: Sheet, kind: str, title: str) -> Any:
+def chart_of(sheet: Sheet, kind: str, title: str, figures: str = "#,##0") -> Any:
     """Return an empty chart with the looks of this house; its title is a sentence of the program's own."""
     chart = sheet.book.file.add_chart({"type": kind})
     letters = {"name": FAMILY, "size": 10, "color": MUTED}
-    chart.set_title({"name": title, "name_font": {"name": FAMILY, "size": 13, "bold": True}, "overlay": False})
+    chart.set_title({"name": title, "name_font": TITLE, "overlay": False})
     chart.set_x_axis({"num_font": letters, "label_position": "low", "line": {"color": MUTED}})
     chart.set_y_axis(
         {
             "num_font": letters,
-            "num_format": "#,##0",
+            "num_format": figures,
             "major_gridlines": {"visible": True, "line": {"color": theme.GRID}},
             "line": {"none": True},
         }
