@@ -213,11 +213,15 @@ class Sheet:
         narrow: int | None = None,
         repeat: int | None = None,
         large: bool = False,
+        one_page: bool = False,
     ) -> None:
         """Set widths, frozen panes, and which row stands on top of every page.
 
-        ``narrow`` caps the first column; a ``large`` sheet is printed on A3.
+        ``narrow`` caps the first column; a ``large`` sheet is printed on A3. With ``one_page`` all of it stands on one
+        page, so that none of its charts is cut.
         """
+        if one_page:
+            self.file.fit_to_pages(1, 1)
         if large:
             self.file.set_paper(A3)
         widths = {}

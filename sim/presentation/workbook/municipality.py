@@ -14,7 +14,7 @@ from sim.presentation.theme import INK, MUTED, Look
 from sim.presentation.wording.scale_picture import course_words, other_label, years_words
 from sim.presentation.workbook.book import Sheet, here
 from sim.presentation.workbook.phase import PhasePlaced, phase_charts
-from sim.presentation.workbook.years import CHART_WIDE, TITLE, chart_of, series
+from sim.presentation.workbook.years import CHART_WIDE, MOST_ON_A_PAGE, TITLE, chart_of, series
 
 CHECK = ("group", "new_per_year", "mean_years", "implied", "stated", "stated_means")
 POLICIES = ("policy", "from", "cost_in_all", "with_in_all", "fte_in_all", "steady", "steady_with", "steady_fte")
@@ -45,6 +45,9 @@ def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> No
             for other in (one for one in reading.policies if one.id == policy.id):
                 row += 1
                 _other(sheet, row, other, in_one_line(other_label(other, kind, effects, say.language)), effects)
+                if "care" in phase.columns:
+                    hours = sum(year.informal_hours_difference.mean for year in other.years)
+                    sheet.number(row, len(POLICIES), hours, "signed")
     row += 2
     steady = [policy.steady for policy in effects.policies[1:]]
     queued = say("scale_picture.queue_note") if any(one.cost_difference is None for one in steady) else ""
@@ -57,7 +60,7 @@ def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> No
         row += 1
     if len(effects.policies) > 1:
         phase_charts(sheet, effects, phase, row + 1)
-    sheet.finish(narrow=34)
+    sheet.finish(narrow=34, one_page=row <= MOST_ON_A_PAGE)
 
 
 def _check(sheet: Sheet, row: int, group: GroupEffects) -> None:
@@ -149,7 +152,7 @@ def places_sheet(sheet: Sheet, effects: Effects) -> None:
         chart.set_title({"name": [sheet.name, KINDS_FIRST - 2, ends[1][1]], "name_font": TITLE, "overlay": False})
         sheet.file.insert_chart(last + 3, 0, chart, {"x_offset": number * (CHART_WIDE + 20)})
         column += 1
-    sheet.finish((KINDS_FIRST, 1), narrow=12, repeat=KINDS_FIRST - 1)
+    sheet.finish((KINDS_FIRST, 1), narrow=12, repeat=KINDS_FIRST - 1, one_page=last <= MOST_ON_A_PAGE)
 
 
 def _places_column(sheet: Sheet, column: int, head: str, values: list[float]) -> None:

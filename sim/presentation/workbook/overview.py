@@ -47,6 +47,7 @@ class Overview:
 
     def __init__(self, sheet: Sheet, report: Report) -> None:
         self.sheet, self.say, self.row = sheet, sheet.say, 0
+        self._begun: list[int] = []
         names = ", ".join(in_one_line(one.comparison.name) for one in report.personas)
         sheet.text(0, 0, self.say("workbook.overview_title", names=names), "title", wide=False)
         sheet.text(1, 0, self.say("workbook.overview_note"), wide=False)
@@ -58,6 +59,7 @@ class Overview:
     ) -> None:
         """Write a persona's table."""
         sheet, say, comparison = self.sheet, self.say, contents.comparison
+        self._begun.append(self.row)
         sheet.text(self.row, 0, in_one_line(comparison.name), "heading", wide=False)
         for column in range(1, 1 + len(comparison.pathways)):
             sheet.text(self.row, column, "", "heading")
@@ -143,6 +145,8 @@ class Overview:
             name = in_one_line(report.effects.name.in_(self.say.language) or report.effects.municipality)
             self.sheet.text(self.row, 0, name, "heading", wide=False)
             self.sheet.text(self.row + 1, 0, self.say("workbook.found", found=found), wide=False)
+        # Each persona on a page of its own, or its chart would be cut.
+        self.sheet.file.set_h_pagebreaks(self._begun[1:])
         self.sheet.finish(narrow=44)
 
 

@@ -27,6 +27,8 @@ COST, HOURS, INVESTMENT, SO_FAR, CARE = range(5)
 HALF_A_KRONE = "0.5"
 DASHES = ("solid", "dash", "square_dot", "dash_dot", "long_dash", "round_dot", "long_dash_dot", "dash", "round_dot")
 CHART_WIDE, CHART_TALL = 700, 330
+# So many rows, with the charts below them, can be read on one page.
+MOST_ON_A_PAGE = 60
 TITLE = {"name": FAMILY, "size": 13, "bold": True}
 
 
@@ -74,7 +76,7 @@ def years_sheet(
         _difference(sheet, pathway, pathways[0], found)
     below = max([ages[1] + 3, *(last for _, last in paid.values() if last)]) + 2
     _charts(sheet, contents, found, below)
-    sheet.finish((FIRST, 1), narrow=16, repeat=FIRST - 1)
+    sheet.finish((FIRST, 1), narrow=16, repeat=FIRST - 1, one_page=below <= MOST_ON_A_PAGE)
     return found
 
 
