@@ -62,8 +62,8 @@ def titled(
         offset=26,
         frame="bounds",
     )
-    small_print = small_print(theme.wrapped(" ".join(about), theme.SMALL, sheet.inside), sheet)
-    return joined([*panels, small_print], sheet).properties(title=title)
+    lines = theme.wrapped(" ".join(about), theme.SMALL, sheet.inside)
+    return joined([*panels, small_print(lines, sheet)], sheet).properties(title=title)
 
 
 def small_print(lines: list[str], sheet: Sheet) -> alt.Chart:
