@@ -17,12 +17,13 @@ a{color:$accent}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem 2.6rem;align-items:center;position:sticky;top:0;z-index:5;
   background:$paper;padding:.5rem 0;border-bottom:1px solid $grid;margin-top:1.4rem}
 .controls[hidden]{display:none}
-fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:0 1.4rem;min-width:0;max-width:100%}
-legend{float:left;padding:0;font-weight:600}
-.choices{display:flex;flex:1 1 20rem;flex-wrap:wrap;gap:.2rem 1.4rem;min-width:0;max-height:min(5.2rem,11.5vh);
+fieldset{border:0;margin:0;padding:0;display:flex;gap:0 1.4rem;min-width:0;max-width:100%}
+legend{float:left;padding:0;font-weight:600;white-space:nowrap}
+.choices{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;min-width:0;max-height:min(5.2rem,11.5vh);
   overflow-y:auto;scrollbar-width:thin;
   background:linear-gradient($paper,$paper) 0 100%/100% .9rem no-repeat local,
   linear-gradient(transparent,$grid) 0 100%/100% .9rem no-repeat}
+@media (max-width:38rem){fieldset{flex-wrap:wrap}}
 @media (max-height:30rem){.controls{position:static}}
 @media (scripting:none){.hint{display:none}}
 .controls label{white-space:nowrap;cursor:pointer}
