@@ -43,7 +43,7 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
     parser.add_argument("--seed", type=int, metavar="N", help=say("help.seed"))
     parser.add_argument("--arithmetic", action="store_true", help=say("help.arithmetic"))
     parser.add_argument("--services", type=Path, metavar=say("help.meta_file"), help=say("help.services"))
-    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.ladder"))
+    parser.add_argument("--ladder", metavar=say("help.meta_name"), help=say("help.shown_on"))
     parser.add_argument("--jobs", type=int, metavar="N", help=say("help.jobs"))
     parser.add_argument("--template", type=Path, metavar=say("help.meta_file"), help=say("help.template"))
     parser.add_argument(
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     refuse_alone(options)
     refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS, "jobs": MOST_JOBS})
     refuse_place(options.output)
-    refuse_template(options.template)
+    refuse_template(options.template, options.output)
     made = worked_out(options, say)
     _write(options.output, made, ending, options.template, say)
     print(say("report.wrote", path=options.output))
@@ -113,16 +113,19 @@ def refuse_place(path: Path) -> None:
         (try_to_write_folder if path.suffix.lower() in FOLDERS else try_to_write)(path)
 
 
-def refuse_template(path: Path | None) -> None:
-    """Refuse a template that slides cannot be made on, before the work that would be lost.
+def refuse_template(path: Path | None, output: Path) -> None:
+    """Refuse a template that slides cannot be made on or would be written over, before the work that would be lost.
 
     Raises:
-        FaultyInput: it cannot be read, or has no room.
+        FaultyInput: it cannot be read, has no room, or is the file to be written.
     """
     if path is not None:
+        from sim.faults import Fault, FaultyInput, Mark
         from sim.presentation.slides.template import template_of
 
         template_of(path, "")
+        if output.exists() and output.samefile(path):
+            raise FaultyInput([Fault("template_is_output", Mark(str(output)), {})])
 
 
 def worked_out(options: argparse.Namespace, say: Wording) -> Report:

@@ -18,7 +18,8 @@ from sim.faults import Fault, FaultyInput, Mark
 # Why an operating system refuses, as a rule of the faults; the rest are told in its own words.
 REFUSALS = {
     errno.ENOENT: "output_folder_missing",
-    errno.ENOTDIR: "output_folder_missing",
+    errno.ENOTDIR: "output_in_a_file",
+    errno.ENAMETOOLONG: "output_name_too_long",
     errno.EACCES: "output_no_access",
     errno.EPERM: "output_no_access",
     errno.ENOSPC: "output_disk_full",

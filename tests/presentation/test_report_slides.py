@@ -280,3 +280,13 @@ def test_a_template_that_cannot_be_used_is_told(
     with pytest.raises(FaultyInput) as told:
         report_slides(johs_and_faerder, "nb", template)
     assert [fault.rule for fault in told.value.faults] == [rule]
+
+
+def test_slides_are_not_written_over_their_own_template(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    template, other = tmp_path / "mal.pptx", tmp_path / "again" / ".." / "mal.pptx"
+    template.write_bytes(old_template())
+    (tmp_path / "again").mkdir()
+    assert main(["report", "johs", "--template", str(template), "-o", str(other)]) == 1
+    assert "Dette er malen selv" in capsys.readouterr().err
+    assert template.read_bytes()[:2] == b"PK"
+    assert len(opened(template.read_bytes()).slides) == 1, "the template is as it was"

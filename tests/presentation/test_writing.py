@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from sim.presentation.writing import write_whole
+from sim.faults import FaultyInput
+from sim.presentation.writing import refusals_worded, try_to_write, write_whole
 
 
 def test_a_file_is_replaced_whole_and_keeps_its_permissions(tmp_path: Path) -> None:
@@ -29,3 +30,20 @@ def test_the_old_file_stands_when_the_new_one_fails(tmp_path: Path, monkeypatch:
         write_whole(path, b"new")
     assert path.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir()] == ["johs.html"]
+
+
+@pytest.mark.parametrize(
+    ("name", "rule"),
+    [
+        ("letter/johs.html", "output_in_a_file"),
+        ("nowhere/johs.html", "output_folder_missing"),
+        (f"{'j' * 300}.html", "output_name_too_long"),
+        ("folder", "output_is_folder"),
+    ],
+)
+def test_why_nothing_can_be_written_there_is_told(tmp_path: Path, name: str, rule: str) -> None:
+    (tmp_path / "letter").write_text("keep", encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(FaultyInput) as told, refusals_worded(tmp_path / name):
+        try_to_write(tmp_path / name)
+    assert [fault.rule for fault in told.value.faults] == [rule]

@@ -1705,6 +1705,16 @@ SAYS = {
         "Mappa «{folder}» finst ikkje. Lag ho først, eller vel ei anna.",
         "There is no folder '{folder}'. Make it first, or choose another one.",
     ),
+    "output_in_a_file": In3(
+        "«{folder}» er ingen mappe, men en fil. Velg en mappe.",
+        "«{folder}» er inga mappe, men ei fil. Vel ei mappe.",
+        "'{folder}' is no folder but a file. Choose a folder.",
+    ),
+    "output_name_too_long": In3(
+        "Navnet på filen er for langt. Velg et kortere.",
+        "Namnet på fila er for langt. Vel eit kortare.",
+        "The name of the file is too long. Choose a shorter one.",
+    ),
     "output_no_access": In3(
         "Du har ikke lov til å skrive i mappen «{folder}». Velg en annen, eller be om tilgang.",
         "Du har ikkje lov til å skrive i mappa «{folder}». Vel ei anna, eller be om tilgang.",
@@ -1739,6 +1749,11 @@ SAYS = {
         "Finner ikke malen, eller får ikke åpne den. Skriv hvor den ligger, for eksempel --template maler/kommunen.potx.",
         "Finn ikkje malen, eller får ikkje opne han. Skriv kvar han ligg, til dømes --template malar/kommunen.potx.",
         "Cannot find the template, or may not open it. Say where it lies, such as --template templates/ours.potx.",
+    ),
+    "template_is_output": In3(
+        "Dette er malen selv, og lysbildene ville ha erstattet den. Velg et annet navn etter -o.",
+        "Dette er malen sjølv, og lysbileta ville ha erstatta han. Vel eit anna namn etter -o.",
+        "This is the template itself, and the slides would replace it. Choose another name after -o.",
     ),
     "template_unreadable": In3(
         "Malen kan ikke leses som lysbilder. Lagre den på nytt fra PowerPoint som .pptx eller .potx.",
