@@ -26,10 +26,11 @@ class UsedNumber:
     Attributes:
         part: where it stands: the list of services, a persona, a pathway or a municipality.
         subject: what it is: ``price``, ``staffing``, ``direct_share``, ``staff_hours_per_unit``, ``weeks_per_year``,
-            ``hours_per_fte``, ``age``, ``lives_until``, ``at``, ``amount``, ``informal`` or ``investment``; in a
-            municipality the last word of ``way`` that is a key.
+            ``hours_per_fte``, ``age``, ``lives_until``, ``at``, ``lasts``, ``lasts_mean``, ``amount``, ``informal`` or
+            ``investment``; of pathways that many walk also ``lasts_cv``, ``pace_cv``, ``waiting``, ``gives_up_after``,
+            ``hazard`` and ``branch``; in a municipality the last word of ``way`` that is a key.
         id: of the service, the persona or the pathway that it belongs to.
-        name: the service, the persona, or what is invested in.
+        name: the service, the persona, what is invested in, or the stage that a branch leads to.
         pathway: the pathway that it stands in; empty elsewhere.
         stage: the stage; empty elsewhere.
         way: the way to it in the municipality's file, such as ``("groups", "johs", "people")``; empty elsewhere.
@@ -39,7 +40,7 @@ class UsedNumber:
         unit: ``NOK/hour``, ``NOK``, ``share``, ``years``, ``hours/week``, ``people``, ...; a service counted in a unit
             of its own has that in it.
         unit_written: the unit as its author wrote it; None where nothing is said.
-        written: the whole amount that it is a part of, for ``amount`` and ``informal``.
+        written: the whole amount that it is a part of, for ``amount``, ``waiting`` and ``informal``.
         date: the date that it held; None where nothing is said.
         source: of the number, else of what it stands in; None where there is none, and where a number is assumed or
             nobody wrote it, for then the source of what stands around it says nothing of it.
@@ -134,7 +135,7 @@ class Report:
     Attributes:
         personas: in the order in which they were asked for; at least one.
         effects: what the municipality's policies come to; None where no municipality was asked for.
-        numbers: every number of the municipality.
+        numbers: every number of the municipality, and those of pathways that only its people walk, or only many.
         made: how it was made.
         supply: what the municipality's people use; None where no municipality was asked for.
     """

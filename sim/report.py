@@ -14,19 +14,21 @@ from pathlib import Path
 from platform import python_version
 
 from sim.analysis.explain import explain
-from sim.analysis.numbers_used import numbers_of_municipality, numbers_of_persona
+from sim.analysis.numbers_used import numbers_of_municipality, numbers_of_persona, numbers_of_run
 from sim.analysis.trace import ages_of, trace
 from sim.authoring.folders import Folders
 from sim.authoring.loading import Loaded, load_municipality, load_persona
 from sim.authoring.source import Source
+from sim.authoring.tables import read_table
 from sim.commands.explain import stage_rates
 from sim.commands.trace import book_years
 from sim.compose import compare_loaded
 from sim.contents import Made, PersonaContents, Report, Supply, UsedNumber
 from sim.effects import Effects
+from sim.model import Pathway
 from sim.replicated import Progress
 from sim.scale import Manner, scaled
-from sim.supply import supply_of
+from sim.supply import supply_of, walked_in
 
 COMPUTES_WITH = ("forlop", "numpy", "scipy", "simpy", "numba", "pydantic", "pyyaml", "altair", "vl-convert-python")
 
@@ -69,12 +71,12 @@ def report(
     supply: Supply | None = None
     if municipality is not None:
         there = load_municipality(municipality, services=services, folders=folders)
-        numbers = _of_municipality(there, municipality, policies)
-        files.append(there.sources)
+        files += [there.sources, _tables(there)]
         effects, run = scaled(
             municipality, policies=policies, services=services, manner=manner, progress=progress, folders=folders
         )
         supply = supply_of(run)
+        numbers = _of_municipality(there, municipality, policies, walked=walked_in(run), told=told)
     words = _words(names, municipality, policies, services, ladder)
     return Report(told, effects, numbers, _made(words, effects, manner, files), supply)
 
@@ -95,8 +97,19 @@ def _persona(loaded: Loaded, name: str, ladder: str | None) -> PersonaContents:
     )
 
 
-def _of_municipality(loaded: Loaded, name: str, policies: Sequence[str]) -> tuple[UsedNumber, ...]:
-    return numbers_of_municipality(loaded.usable().municipalities[name], policies)
+def _of_municipality(
+    loaded: Loaded, name: str, policies: Sequence[str], *, walked: Sequence[Pathway], told: Sequence[PersonaContents]
+) -> tuple[UsedNumber, ...]:
+    """Return every number of a municipality's file, and those of the pathways walked that no persona tells of."""
+    library, known = loaded.usable(), {one.id for persona in told for one in persona.comparison.pathways}
+    own = numbers_of_municipality(library.municipalities[name], policies)
+    return (*own, *numbers_of_run(walked, library.services, known))
+
+
+def _tables(loaded: Loaded) -> Mapping[str, Source]:
+    """Return the tables that were read beside the files: populations, life tables, rates and accounts."""
+    found = (read_table(path, lambda _: False) for path in loaded.tables)
+    return {source.file: source for source in found if isinstance(source, Source)}
 
 
 def _words(

@@ -14,16 +14,20 @@ from sim.accounting.booking import used
 from sim.analysis.numbers_used import numbers_of_services
 from sim.analysis.policies import Run
 from sim.contents import PolicyUse, Supply
-from sim.model import Policy
+from sim.model import Pathway, Policy
 from sim.model.policies import NO_POLICY
 
 
 def supply_of(run: Run) -> Supply:
     """Return what each policy uses, with every number of the services in use."""
-    used = dict.fromkeys(key.pathway for key in run.gathered.times[0].stages)
-    pathways = [run.library.pathways[name] for name in used]
     uses = tuple(use for number, policy in enumerate(run.policies) for use in _uses(run, number, policy))
-    return Supply(numbers_of_services(pathways, run.library.services), uses)
+    return Supply(numbers_of_services(walked_in(run), run.library.services), uses)
+
+
+def walked_in(run: Run) -> list[Pathway]:
+    """Return the pathways that people walk under any policy."""
+    names = dict.fromkeys(key.pathway for key in run.gathered.times[0].stages)
+    return [run.library.pathways[name] for name in names]
 
 
 def _uses(run: Run, number: int, policy: Policy | None) -> Iterator[PolicyUse]:

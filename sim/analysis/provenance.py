@@ -12,7 +12,7 @@ from sim.analysis.standings import stepless
 from sim.analysis.steps import services_in
 from sim.explanations import Caveat
 from sim.findings import Provenance
-from sim.model import Ladder, Pathway, Persona, ServiceList
+from sim.model import Ladder, Pathway, Persona, ServiceList, Stage
 from sim.text import LANGUAGES, Text
 
 
@@ -44,11 +44,12 @@ def _about_pathways(pathways: Sequence[Pathway], services: ServiceList) -> Itera
         # Nobody waits in a persona run, so what is used while waiting is not among the figures.
         for stage in (stage.model_copy(update={"while_waiting": {}}) for stage in pathway.stages):
             for one in stage_caveats(stage, pathway, services):
-                words = {
-                    language: f"{one.name.in_(language)} ({stage.label(language)})".removeprefix(" ")
-                    for language in LANGUAGES
-                }
-                yield one, Text(words)
+                yield one, Text({language: _where(one.name.in_(language), stage, language) for language in LANGUAGES})
+
+
+def _where(name: str, stage: Stage, language: str) -> str:
+    """Return what a number is of and its stage; unpaid care has no name, and goes by its stage alone."""
+    return f"{name} ({stage.label(language)})" if name else stage.label(language)
 
 
 def _shifted(persona: Persona, pathways: Sequence[Pathway]) -> Iterator[tuple[Text, float]]:

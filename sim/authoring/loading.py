@@ -25,12 +25,13 @@ ALL_KINDS: tuple[Kind, ...] = ("persona", "pathway", "ladder", "municipality", "
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What was read, and everything that is wrong with it."""
+    """What was read, and everything that is wrong with it; ``tables`` are the files that municipalities name."""
 
     library: Library | None
     faults: tuple[Fault, ...]
     sources: Mapping[str, Source]
     folder: Path = field(default_factory=Path)
+    tables: tuple[Path, ...] = ()
 
     @property
     def files(self) -> int:
@@ -186,7 +187,9 @@ def _finish(reading: Reading, *, tables: Iterable[tuple[Table, Path]] = (), all_
     faults = [*reading.faults, *check(reading)]
     faults.sort(key=lambda fault: (fault.mark.file, fault.mark.line, fault.mark.column))
     sources = {document.source.file: document.source for document in reading.documents.values()}
-    return Loaded(reading.library(), tuple(faults), sources, reading.folders.own().roots[0])
+    return Loaded(
+        reading.library(), tuple(faults), sources, reading.folders.own().roots[0], tuple(sorted(reading.tables_read))
+    )
 
 
 def _read_what_is_named(reading: Reading) -> None:

@@ -126,6 +126,8 @@ def words_of(one: UsedNumber, report: Report, say: Wording) -> tuple[str, str]:
     if one.part != "pathway":
         return name or say("report.common"), say(f"report.what_{one.subject}")
     about = ", ".join(part for part in (one.pathway.in_(say.language), one.stage.in_(say.language)) if part)
+    if one.subject == "branch" and not name:
+        return about, say("report.what_branch_end")
     what = name if one.subject == "amount" else say(f"report.what_{one.subject}", name=name)
     return about, what
 
