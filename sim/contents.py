@@ -26,9 +26,9 @@ class UsedNumber:
     Attributes:
         part: where it stands: the list of services, a persona, a pathway or a municipality.
         subject: what it is: ``price``, ``staffing``, ``direct_share``, ``staff_hours_per_unit``, ``weeks_per_year``,
-            ``hours_per_fte``, ``age``, ``lives_until``, ``at``, ``lasts``, ``lasts_mean``, ``amount``, ``informal`` or
-            ``investment``; of pathways that many walk also ``lasts_cv``, ``pace_cv``, ``waiting``, ``gives_up_after``,
-            ``hazard`` and ``branch``; in a municipality the last word of ``way`` that is a key.
+            ``hours_per_fte``, ``age``, ``lives_until``, ``at``, ``lasts``, ``lasts_mean``, ``amount``, ``times``,
+            ``informal`` or ``investment``; of pathways that many walk also ``lasts_cv``, ``pace_cv``, ``waiting``,
+            ``gives_up_after``, ``hazard`` and ``branch``; in a municipality the last word of ``way`` that is a key.
         id: of the service, the persona or the pathway that it belongs to.
         name: the service, the persona, what is invested in, or the stage that a branch leads to.
         pathway: the pathway that it stands in; empty elsewhere.

@@ -12,8 +12,8 @@ from sim.analysis.used_number import NOTHING, About, as_used
 from sim.analysis.uses import written
 from sim.contents import UsedNumber
 from sim.explanations import Written
-from sim.faults import Mark
 from sim.model import Amount, Investment, Number, Pathway, Service, ServiceList, Stage
+from sim.model.base import Authored
 from sim.model.lengths import Length, LengthDistribution
 from sim.model.numbers import bare
 from sim.seconds import DAY, MONTH, WEEK, YEAR
@@ -57,10 +57,10 @@ def _of_crowd(stage: Stage, names: Mapping[str, Text], about: About, services: S
     if stage.lasts is not None and stage.lasts.varying is not None and stage.lasts.varying.cv is not None:
         yield as_used(stage.lasts.varying.cv, "pathway", "lasts_cv", "share", about)
     for name, amount in stage.while_waiting.items():
-        yield _amount("waiting", name, amount, about, services)
+        yield from _amount("waiting", name, amount, about, services)
     if stage.gives_up_after is not None:
         value, unit = told_length(stage.gives_up_after)
-        yield as_used(_at(value, stage.mark), "pathway", "gives_up_after", unit, about)
+        yield as_used(_at(value, stage), "pathway", "gives_up_after", unit, about)
     if stage.hazard.mark.line:
         yield as_used(stage.hazard, "pathway", "hazard", "factor", about)
     branches = stage.next or ()
@@ -73,9 +73,9 @@ def _of_stage(stage: Stage, about: About, services: ServiceList) -> Iterator[Use
     if stage.at is not None:
         yield as_used(stage.at, "pathway", "at", "years", about)
     if stage.lasts is not None:
-        yield _lasting(stage.lasts, stage.mark, about)
+        yield _lasting(stage.lasts, stage, about)
     for name, amount in stage.services.items():
-        yield _amount("amount", name, amount, about, services)
+        yield from _amount("amount", name, amount, about, services)
     if stage.informal is not None:
         care = stage.informal
         own = about._replace(written=Written("hours", care.hours.used, 1.0, care.per, care.mark))
@@ -83,19 +83,23 @@ def _of_stage(stage: Stage, about: About, services: ServiceList) -> Iterator[Use
     yield from _of_investments(stage.investments, about)
 
 
-def _amount(subject: str, name: str, amount: Amount, about: About, services: ServiceList) -> UsedNumber:
+def _amount(subject: str, name: str, amount: Amount, about: About, services: ServiceList) -> Iterator[UsedNumber]:
     service = services.services[name]
     own = about._replace(id=name, name=service.name, written=written(amount))
-    return as_used(amount.quantity, "pathway", subject, _unit(amount, service), own)
+    yield as_used(amount.quantity, "pathway", subject, _unit(amount, service), own)
+    # How many times stands in the unit of the amount, as in 20 minutes, 2 times a day; here is what is said of it.
+    times = amount.times
+    if times.assumed or times.source or times.reason or times.low is not None:
+        yield as_used(times, "pathway", "times", "factor", own._replace(written=None))
 
 
-def _lasting(length: Length, mark: Mark, about: About) -> UsedNumber:
+def _lasting(length: Length, stage: Stage, about: About) -> UsedNumber:
     """Return how long a stage lasts in the story; where that varies, the mean, and its ends where it has any."""
     value, unit = told_length(length.seconds)
     if length.varying is None:
-        return as_used(_at(value, mark), "pathway", "lasts", unit, about)
+        return as_used(_at(value, stage), "pathway", "lasts", unit, about)
     ends = [end / SECONDS_OF[unit] for end in _ends(length.varying)]
-    number = _at(value, length.varying.mark).model_copy(update=dict(zip(("low", "high"), ends, strict=False)))
+    number = _at(value, length.varying).model_copy(update=dict(zip(("low", "high"), ends, strict=False)))
     return as_used(number, "pathway", "lasts_mean", unit, about)
 
 
@@ -105,9 +109,9 @@ def _ends(varying: LengthDistribution) -> tuple[int, ...]:
     return (min(lengths), max(lengths)) if lengths else ()
 
 
-def _at(value: float, mark: Mark) -> Number:
-    """Return a length as a number: lengths are written without a source of their own."""
-    return bare(value).model_copy(update={"mark": mark})
+def _at(value: float, place: Authored) -> Number:
+    """Return a length as a number: they are written without a source, in what is around them."""
+    return bare(value).model_copy(update={"mark": place.mark})
 
 
 def told_length(seconds: int) -> tuple[float, str]:

@@ -145,6 +145,7 @@ SAYS: dict[str, In3] = {
         "kor ulikt fort det går, standardavvik / snitt",
         "how differently fast it goes, standard deviation / mean",
     ),
+    "what_times": In3("{name}, hvor mange ganger", "{name}, kor mange gonger", "{name}, how many times"),
     "what_waiting": In3("{name} i ventetiden", "{name} i ventetida", "{name} while waiting"),
     "what_gives_up_after": In3("gir opp å vente etter", "gir opp å vente etter", "gives up waiting after"),
     "what_hazard": In3(
