@@ -90,7 +90,7 @@ h1,h3,th,.story,li.stage{overflow-wrap:break-word}
   p,figure,figcaption,.stories,.scroll,tr,li{break-inside:avoid}.lead{font-size:1.05rem}
   thead,tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
   tfoot{display:table-row-group;break-before:avoid}
-  th,td{padding:.3rem .6rem}
+  figure svg{max-height:212mm}th,td{padding:.3rem .6rem}td{white-space:normal}
   .scroll{overflow:visible}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from sim.contents import Report
 from sim.presentation import theme
 from sim.presentation.report_grids import stages_grid, waits_grids
 from sim.presentation.report_html import report_html
+from sim.presentation.scale_pictures import draw_effects
 from sim.presentation.steering import AT_THE_SLIDER
 from sim.presentation.wording import Wording
 from sim.text import LANGUAGES
@@ -50,12 +51,16 @@ def pdftotext() -> None:
 
 def printed(browser: Any, made: Report, language: str, folder: Path) -> tuple[list[str], list[str]]:
     """Return the words of each printed page, and the page's headings."""
-    file, pdf = folder / f"{language}.html", folder / f"{language}.pdf"
-    file.write_bytes(report_html(made, language))
+    return on_paper(browser, report_html(made, language), ("p1-picture", "m-picture"), folder)
+
+
+def on_paper(browser: Any, content: bytes, places: Sequence[str], folder: Path) -> tuple[list[str], list[str]]:
+    file, pdf = folder / "page.html", folder / "page.pdf"
+    file.write_bytes(content)
     page = browser.new_page(viewport={"width": 1280, "height": 720})
     page.goto(file.as_uri())
-    for place in ("p1", "m"):
-        page.wait_for_selector(f"#{place}-picture[data-drawn]")
+    for place in places:
+        page.wait_for_selector(f"#{place}[data-drawn]")
     headings = page.evaluate("[...document.querySelectorAll('h2,h3')].map(one => one.textContent.trim())")
     page.pdf(path=str(pdf), format="A4", prefer_css_page_size=True, print_background=True)
     page.close()
@@ -72,6 +77,21 @@ def test_on_paper_no_heading_stands_alone_at_the_foot_of_a_page(
     for words in pages:
         lines = [" ".join(line.split()) for line in words.splitlines() if line.strip()]
         assert not set(lines[-LINES_OF_NOTES:]) & set(headings), lines[-LINES_OF_NOTES:]
+
+
+@pytest.mark.usefixtures("pdftotext")
+def test_on_paper_a_picture_stands_whole_under_its_title(
+    browser: Any, johs_and_faerder: Report, tmp_path: Path
+) -> None:
+    assert johs_and_faerder.effects is not None
+    content = draw_effects(johs_and_faerder.effects, ".html", "nb")
+    first, *_ = on_paper(browser, content, ("chart",), tmp_path)[0]
+    titles = (
+        "Kostnad hvert år mot ingen tiltak",
+        "hvor mange på hvert trinn",
+        "Bemannet bolig for personer med demens:",
+    )
+    assert all(title in " ".join(first.split()) for title in titles)
 
 
 def test_on_paper_no_row_is_missing_and_nothing_points_at_the_slider(crowded: Any) -> None:
