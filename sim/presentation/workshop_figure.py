@@ -41,6 +41,7 @@ customElements.define("forlop-figure", class extends HTMLElement {
     this.#next = this.getAttribute("told");
     if (this.#busy) return;
     this.#busy = true;
+    await null;
     try {
       while (this.#next !== null && this.#next !== this.#shown) {
         const told = this.#next;

@@ -1,6 +1,7 @@
 """How the workshop's page looks around its figures.
 
-In: the theme. Out: a style sheet that makes letters large and hides what belongs to marimo rather than to a workshop.
+In: the theme and a language. Out: a style sheet that makes letters large and hides what belongs to marimo rather than
+to a workshop; when the server has ended, the page says so in the reader's language.
 """
 
 from __future__ import annotations
@@ -8,12 +9,17 @@ from __future__ import annotations
 from string import Template
 
 from sim.presentation import theme
+from sim.presentation.wording import Wording
 
 # What floats over a figure stands outside it, at the end of the page.
 STYLE = """
 html{font-size:clamp(17px,.55vw + 10px,22px)!important}
 body,#App{font-family:$font!important;color:$ink;background:$paper}
 [data-testid=notebook-actions-dropdown],[data-testid=watermark]{display:none!important}
+.noise,.disconnected-gradient,:has(>*>[data-testid=disconnected-indicator]),#App.disconnected>div>.font-mono{
+  display:none!important}
+#App.disconnected::before{content:"$over";position:sticky;top:0;z-index:10;padding:.7rem 1.2rem;background:$ink;
+  color:$paper;font-weight:600}
 #App>div:first-child{padding:0!important}
 #App>div{padding:0 clamp(1rem,2.5vw,3rem) 1rem!important}
 #App>div>div{padding-bottom:0!important}
@@ -28,6 +34,8 @@ body,#App{font-family:$font!important;color:$ink;background:$paper}
 """
 
 
-def workshop_style() -> str:
+def workshop_style(language: str) -> str:
     """Return the style of the page."""
-    return Template(STYLE).substitute(ink=theme.INK, paper=theme.PAPER, muted=theme.MUTED, font=theme.FONT)
+    over = Wording(language)("workshop.over").replace("\\", "\\\\").replace('"', '\\"')
+    colors = {"ink": theme.INK, "paper": theme.PAPER, "muted": theme.MUTED}
+    return Template(STYLE).substitute(colors, font=theme.FONT, over=over)

@@ -6,21 +6,27 @@ In: a port, and what the page is to begin with. Out: an address, with the key to
 from __future__ import annotations
 
 import errno
+import multiprocessing
+import os
 import secrets
 import socket
 import sys
+import threading
+import time
 import webbrowser
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from threading import Thread
 
 from sim.presentation.wording import Wording
 
 HOME = "127.0.0.1"
 PAGE = Path(__file__).resolve().parent.parent / "workshop_page.py"
+PATIENCE = 0.4
+"""Seconds that a page has to end by itself."""
+
 SCRIPT, STYLE = "/forlop/page.js", "/forlop/page.css"
 
 
@@ -65,19 +71,48 @@ def listen(port: int) -> socket.socket:
     return taken
 
 
-def serve(there: socket.socket, asked: Asked, *, on_address: Callable[[str], None], open_browser: bool) -> None:
-    """Serve the page until the program is interrupted."""
+def serve(
+    there: socket.socket,
+    asked: Asked,
+    *,
+    on_address: Callable[[str], None],
+    open_browser: bool,
+    page: Path = PAGE,
+) -> None:
+    """Serve the page until the program is interrupted.
+
+    Args:
+        there: where it is listened, of ``listen``.
+        asked: what the page is to begin with.
+        on_address: told the address, with the key to it, as soon as a browser may ask for it.
+        open_browser: whether the user's browser is opened.
+        page: the marimo notebook that is served.
+    """
     port, key = there.getsockname()[1], secrets.token_urlsafe(24)
     address = f"http://{HOME}:{port}/?access_token={key}"
     on_address(address)
     if open_browser:
         # The socket listens already: a browser that is quicker than the server waits. Some browsers keep their caller.
-        Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+        threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
     with suppress(KeyboardInterrupt):
-        _run(there, asked, port, key)
+        _run(there, asked, page, port, key)
+    _leave()
 
 
-def _run(there: socket.socket, asked: Asked, port: int, key: str) -> None:
+def _leave() -> None:
+    """End the process where a page still works something out: that cannot be interrupted, and nobody waits for it."""
+    deadline = time.monotonic() + PATIENCE
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread() and not thread.daemon:
+            thread.join(max(0, deadline - time.monotonic()))
+    if any(not thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread()):
+        for child in multiprocessing.active_children():
+            child.terminate()
+        sys.stdout.flush()
+        os._exit(0)
+
+
+def _run(there: socket.socket, asked: Asked, page: Path, port: int, key: str) -> None:
     import uvicorn
 
     from sim.presentation.workshop_figure import figure_script
@@ -89,14 +124,14 @@ def _run(there: socket.socket, asked: Asked, port: int, key: str) -> None:
     locked = Answer(_locked(say).encode(), "text/html; charset=utf-8", 401)
     own = {
         SCRIPT: Answer(figure_script().encode(), "text/javascript; charset=utf-8"),
-        STYLE: Answer(workshop_style().encode(), "text/css; charset=utf-8"),
+        STYLE: Answer(workshop_style(asked.language).encode(), "text/css; charset=utf-8"),
         "/favicon.ico": Answer(b"", "image/x-icon"),
     }
     head = f'<link rel="stylesheet" href="{STYLE}"><script type="module" src="{SCRIPT}"></script>'
     told = {"persona": asked.persona, "municipality": asked.municipality, "language": asked.language}
-    within = application(PAGE, key=key, head=head, port=port)
-    guard = Guard(within, port, asked.language, locked, own, told)
-    config = uvicorn.Config(guard, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=1)
+    within, end = application(page, key=key, head=head, port=port)
+    guard = Guard(within, port, asked.language, locked, end, own, told)
+    config = uvicorn.Config(guard, log_config=None, access_log=False, timeout_graceful_shutdown=1)
     uvicorn.Server(config).run(sockets=[there])
 
 

@@ -57,6 +57,7 @@ class Guard:
         port: the port that is listened on.
         language: of the page.
         locked: what is answered to who does not have the key.
+        end: what is to be done when the server ends.
         own: what is answered at paths of ours.
         told: what the page can read of how it was asked for.
     """
@@ -65,12 +66,14 @@ class Guard:
     port: int
     language: str
     locked: Answer
+    end: Callable[[], Awaitable[None]]
     own: Mapping[str, Answer] = field(default_factory=dict)
     told: Mapping[str, str | None] = field(default_factory=dict)
 
     async def __call__(self, scope: Values, receive: Receive, send: Send) -> None:
         """Answer, refuse, or let marimo answer."""
-        if scope["type"] not in ("http", "websocket"):
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
             return
         refusal = self._refusal(scope)
         if refusal is not None:
@@ -83,6 +86,13 @@ class Guard:
             scope["headers"] = [one for one in scope["headers"] if one[0] != b"if-none-match"]
             outgoing = _Outgoing(self, send, is_page=scope["path"] == "/" and scope["type"] == "http")
             await self.within(scope, receive, outgoing)
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        await receive()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self.end()
+        await send({"type": "lifespan.shutdown.complete"})
 
     def _refusal(self, scope: Values) -> Answer | None:
         names = {f"{name}:{self.port}" for name in ("127.0.0.1", "localhost", "[::1]")}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,8 +16,8 @@ from typing import Any
 REMEMBERS = ("XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
-def application(page: Path, *, key: str, head: str, port: int) -> Any:
-    """Return marimo's application, which shows ``page`` to who has the key; ``head`` is HTML."""
+def application(page: Path, *, key: str, head: str, port: int) -> tuple[Any, Callable[[], Awaitable[None]]]:
+    """Return marimo's application, which shows ``page`` to who has the key, and what ends it; ``head`` is HTML."""
     with _without_memory():
         import marimo
 
@@ -25,8 +25,9 @@ def application(page: Path, *, key: str, head: str, port: int) -> Any:
         whole: Any = marimo.create_asgi_app(quiet=True, token=key, html_head=head)
         whole = whole.with_app(path="", root=str(page)).build()
     # marimo calls its cookie by the port, so that two workshops in one browser do not log each other out.
-    whole.routes[0].app.state.port = port
-    return whole
+    state = whole.routes[0].app.state
+    state.port = port
+    return whole, state.session_manager.shutdown
 
 
 @contextmanager
@@ -60,7 +61,7 @@ def _forget_settings() -> None:
 
     class Nobody(manager.UserConfigStore):
         def read(self) -> Any:
-            return {}
+            return {"runtime": {"dotenv": []}}
 
         def save_config(self, config: Any) -> Any:
             return config

@@ -47,4 +47,9 @@ SAYS: dict[str, In3] = {
         "This address lacks its key, or the key is an old one. Use the address that stands in the window where the "
         "workshop was started.",
     ),
+    "over": In3(
+        "Verkstedet er avsluttet. Det du ser, står slik det var.",
+        "Verkstaden er avslutta. Det du ser, står slik det var.",
+        "The workshop has ended. What you see stands as it was.",
+    ),
 }
