@@ -50,9 +50,12 @@ def report_workbook(report: Report, language: str) -> bytes:
         keys = (*OF_A_PERSONA[:3], CARE, *OF_A_PERSONA[3:]) if is_cared_for(lines) else OF_A_PERSONA
         sheets = {key: sheet(key, whose) for key in keys}
         _persona(persona, lines, sheets, priced, overview)
+    there: dict[str, Sheet] = {}
+    rows: dict[str, int] = {}
     if report.effects is not None and report.supply is not None:
-        _municipality(report.effects, report.supply, {key: sheet(key) for key in OF_A_MUNICIPALITY}, priced)
-    overview.finish(report)
+        there = {key: sheet(key) for key in OF_A_MUNICIPALITY}
+        rows = _municipality(report.effects, report.supply, there, priced)
+    overview.finish(report, there.get("municipality"), rows)
     return _closed(book, report)
 
 
@@ -74,11 +77,14 @@ def _persona(
     overview.add(contents, lines, placed, years, sheets["time"])
 
 
-def _municipality(effects: Effects, supply: Supply, sheets: Mapping[str, Sheet], priced: Mapping[str, Priced]) -> None:
+def _municipality(
+    effects: Effects, supply: Supply, sheets: Mapping[str, Sheet], priced: Mapping[str, Priced]
+) -> dict[str, int]:
+    """Write a municipality's sheets, and return the row of each policy on the first of them."""
     rows = supply_sheet(sheets["supply"], effects, supply, priced)
     phase = phase_sheet(sheets["phase"], effects, sheets["supply"], rows)
-    municipality_sheet(sheets["municipality"], effects, phase)
     places_sheet(sheets["places"], effects)
+    return municipality_sheet(sheets["municipality"], effects, phase)
 
 
 def _closed(book: Book, report: Report) -> bytes:

@@ -69,7 +69,28 @@ def expected_phase(made: Report) -> list[tuple[float, ...]]:
     return found
 
 
+def policies_in(book: Workbook) -> list[list[float]]:
+    """Return what the overview says of each policy: cost, cost with investment and FTE-years, against none."""
+    rows = list(book["Oversikt"].iter_rows(values_only=True))
+    first = next(place for place, row in enumerate(rows) if row[0] == "Tiltak") + 1
+    return [[float(one) for one in row[1:4] if one is not None] for row in rows[first:] if row[0]]
+
+
+def expected_policies(made: Report) -> list[list[float]]:
+    assert made.effects is not None
+    return [
+        [
+            sum(year.cost_difference.mean for year in policy.years),
+            sum(year.with_investment.mean for year in policy.years),
+            sum(year.fte_difference.mean for year in policy.years),
+        ]
+        for policy in made.effects.policies[1:]
+    ]
+
+
 def assert_agrees(book: Workbook, made: Report) -> None:
+    for told, wanted in zip(policies_in(book), expected_policies(made), strict=True):
+        assert told == pytest.approx(wanted, rel=1e-9, abs=0.5)
     for label, values in expected_sums(made).items():
         assert sums_in(book)[label] == pytest.approx(values, abs=0.01), label
     for found, expected in zip(phase_in(book), expected_phase(made), strict=True):

@@ -77,7 +77,11 @@ SAYS: dict[str, In3] = {
     "care_against": In3(
         "Familiens timer mot ingen tiltak", "Familien sine timar mot ingen tiltak", "Family hours against no policy"
     ),
-    "care_in_all": In3("Familiens timer i alt", "Familien sine timar i alt", "Family hours in all"),
+    "care_in_all": In3(
+        "Familiens timer i alt mot ingen tiltak",
+        "Familien sine timar i alt mot ingen tiltak",
+        "Family hours in all against no policy",
+    ),
     "hours_a_year": In3("Timer i året", "Timar i året", "Hours a year"),
     "years_title": In3("{name} år for år", "{name} år for år", "{name} year by year"),
     "years_note": In3(
@@ -132,9 +136,13 @@ SAYS: dict[str, In3] = {
     "stated_means": In3("Det svarer til nye i året", "Det svarar til nye i året", "Which means new a year"),
     "not_stated": In3("ikke oppgitt", "ikkje oppgitt", "not stated"),
     "from": In3("Fra", "Frå", "From"),
-    "cost_in_all": In3("Kostnad i alt", "Kostnad i alt", "Cost in all"),
+    "cost_in_all": In3(
+        "Kostnad i alt mot ingen tiltak", "Kostnad i alt mot ingen tiltak", "Cost in all against no policy"
+    ),
     "with_in_all": In3("Med investering i alt", "Med investering i alt", "With investment in all"),
-    "fte_in_all": In3("Årsverk i alt", "Årsverk i alt", "FTE-years in all"),
+    "fte_in_all": In3(
+        "Årsverk i alt mot ingen tiltak", "Årsverk i alt mot ingen tiltak", "FTE-years in all against no policy"
+    ),
     "steady": In3("Kostnad på sikt, i året", "Kostnad på sikt, i året", "Cost in time, a year"),
     "steady_with": In3("Med investering på sikt", "Med investering på sikt", "With investment in time"),
     "steady_fte": In3("Årsverk på sikt", "Årsverk på sikt", "FTE in time"),

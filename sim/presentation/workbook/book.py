@@ -21,7 +21,9 @@ from sim.presentation.wording import Wording
 FAMILY, DARK, INPUT = "Arial", "#17304d", "#fff7d6"
 LONGEST_NAME = 31
 NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
-A4, A3, NARROWEST, WIDEST, LINE, LABEL, HEAD_WIDE, TITLE_TALL = 9, 8, 6.0, 50.0, 13.0, 24, 12, 25
+A4, A3, NARROWEST, WIDEST, LINE, LABEL, TITLE_TALL = 9, 8, 6.0, 50.0, 13.0, 24, 25
+# A head stands in one line where it is short, and in about two where it is not.
+HEAD_SHORT, HEAD_WIDE = 7.0, 12.0
 # A column is as wide as so many digits; beside what stands in it, some room is left.
 DIGIT, BESIDE = text_width("0", 1.0), 1.6
 FOLDED = ("wrapped", "muted", "head", "head_number")
@@ -162,7 +164,8 @@ class Sheet:
         if wide:
             digits = digits_of(shown, bold=bold)
             longest = max((digits_of(word, bold=bold) for word in shown.split()), default=0.0)
-            least = max(longest, min(digits, LABEL) if column == 0 else min(digits / 2, HEAD_WIDE))
+            folded = max(min(digits, HEAD_SHORT), min(digits / 2, HEAD_WIDE))
+            least = max(longest, min(digits, LABEL) if column == 0 else folded)
             self._make_room(column, least if "head" in kind else digits)
 
     def number(self, row: int, column: int, value: float, kind: str, manner: str = "") -> None:

@@ -18,13 +18,14 @@ from sim.presentation.workbook.years import CHART_WIDE, MOST_ON_A_PAGE, TITLE, c
 
 CHECK = ("group", "new_per_year", "mean_years", "implied", "stated", "stated_means")
 POLICIES = ("policy", "from", "cost_in_all", "with_in_all", "fte_in_all", "steady", "steady_with", "steady_fte")
+IN_ALL, KINDS_IN_ALL = 2, ("signed", "signed", "signed_tenth")
 KINDS_FIRST = 4
 THERE = Look(MUTED, INK, (1, 0))
 
 
-def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> None:
-    """Write the check of inflow, length and stock, and what each policy comes to."""
-    say = sheet.say
+def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> dict[str, int]:
+    """Write the check of inflow, length and stock, and what each policy comes to; return the row of each policy."""
+    say, rows = sheet.say, {}
     name = told(effects.name, say.language, effects.municipality)
     sheet.text(0, 0, f"{name} {years_words(effects)}", "title", wide=False)
     for row, line in enumerate(checks(effects, say.language), 1):
@@ -40,6 +41,7 @@ def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> No
         sheet.heads(row, [say(f"workbook.{head}") for head in heads], numbers=range(1, len(heads)))
     for policy in effects.policies[1:]:
         row += 1
+        rows[policy.id] = row
         _policy(sheet, row, policy, effects, phase)
         for kind, reading in effects.other_readings.items():
             for other in (one for one in reading.policies if one.id == policy.id):
@@ -61,6 +63,16 @@ def municipality_sheet(sheet: Sheet, effects: Effects, phase: PhasePlaced) -> No
     if len(effects.policies) > 1:
         phase_charts(sheet, effects, phase, row + 1)
     sheet.finish(narrow=34, one_page=row <= MOST_ON_A_PAGE)
+    return rows
+
+
+def in_all(policy: PolicyEffects) -> tuple[float, float, float]:
+    """Return what a policy comes to in all years, against none: cost, cost with investment, and FTE-years."""
+    return (
+        sum(year.cost_difference.mean for year in policy.years),
+        sum(year.with_investment.mean for year in policy.years),
+        sum(year.fte_difference.mean for year in policy.years),
+    )
 
 
 def _check(sheet: Sheet, row: int, group: GroupEffects) -> None:
@@ -82,15 +94,9 @@ def _policy(sheet: Sheet, row: int, policy: PolicyEffects, effects: Effects, pha
     sheet.text(row, 0, policy_name(policy, sheet.say), "name")
     if policy.from_year is not None:
         sheet.number(row, 1, policy.from_year, "plain")
-    values = (
-        sum(year.cost_difference.mean for year in policy.years),
-        sum(year.with_investment.mean for year in policy.years),
-        sum(year.fte_difference.mean for year in policy.years),
-    )
-    kinds = ("signed", "signed", "signed_tenth")
-    for place, key in enumerate(("cost_against", "all_against", "fte_against")):
-        formula = f"SUM({phase.all_of(policy.id, key)})"
-        sheet.formula(row, 2 + place, formula, values[place], kinds[place], "sum")
+    keys = ("cost_against", "all_against", "fte_against")
+    for place, (key, kind, value) in enumerate(zip(keys, KINDS_IN_ALL, in_all(policy), strict=True), IN_ALL):
+        sheet.formula(row, place, f"SUM({phase.all_of(policy.id, key)})", value, kind, "sum")
     if "care" in phase.columns:
         formula = f"SUM({phase.all_of(policy.id, 'care_against')})"
         hours = sum(year.informal_hours_difference.mean for year in policy.years)
@@ -101,9 +107,8 @@ def _policy(sheet: Sheet, row: int, policy: PolicyEffects, effects: Effects, pha
 def _other(sheet: Sheet, row: int, policy: PolicyEffects, words: str, effects: Effects) -> None:
     """Write a policy in another reading of the new cases, as the model found it."""
     sheet.text(row, 0, words, "muted")
-    sheet.number(row, 2, sum(year.cost_difference.mean for year in policy.years), "signed")
-    sheet.number(row, 3, sum(year.with_investment.mean for year in policy.years), "signed")
-    sheet.number(row, 4, sum(year.fte_difference.mean for year in policy.years), "signed_tenth")
+    for place, (kind, value) in enumerate(zip(KINDS_IN_ALL, in_all(policy), strict=True), IN_ALL):
+        sheet.number(row, place, value, kind)
     _steady(sheet, row, policy, effects)
 
 

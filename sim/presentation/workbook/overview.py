@@ -9,14 +9,18 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from sim.contents import PersonaContents, Report
+from sim.effects import Effects
 from sim.findings import Difference, PathwayResult, Total
 from sim.presentation import theme
 from sim.presentation.inert import in_one_line, told
+from sim.presentation.scale_words import policy_name
 from sim.presentation.wording.picture import headline, named
 from sim.presentation.wording.scale_picture import headline as headline_of_policies
+from sim.presentation.wording.scale_picture import years_words
 from sim.presentation.workbook.book import FAMILY, Sheet, down, here, there
 from sim.presentation.workbook.care import is_cared_for
 from sim.presentation.workbook.lines import PathwayLines
+from sim.presentation.workbook.municipality import IN_ALL, in_all
 from sim.presentation.workbook.quantities import TIME_AGES, Placed
 from sim.presentation.workbook.years import CARE, COST, HOURS, INVESTMENT, YearsPlaced, chart_of
 
@@ -39,6 +43,7 @@ ROWS: Mapping[str, Row] = {
     "care": Row("whole", lambda total: total.informal_hours),
     "at_home_years": Row("tenth", lambda total: total.years_at_home),
 }
+IN_OVERVIEW = ("signed_money", "signed_money", "signed_tenth")
 SIGNED = {"money": "_money", "whole": "", "tenth": "_tenth"}
 
 
@@ -138,13 +143,26 @@ class Overview:
             sheet.formula(self.row + 2, column, formula, 0.0, "signed_money")
         self.row += 3
 
-    def finish(self, report: Report) -> None:
-        """Write what the policies come to in one sentence, and set the sheet up."""
+    def _policies(self, effects: Effects, municipality: Sheet, rows: Mapping[str, int]) -> None:
+        heads = ("policy", "cost_in_all", "with_in_all", "fte_in_all")
+        row = self.row + 2
+        self.sheet.heads(row, [self.say(f"workbook.{head}") for head in heads], numbers=range(1, len(heads)))
+        for policy in effects.policies[1:]:
+            row += 1
+            self.sheet.text(row, 0, policy_name(policy, self.say))
+            for place, (kind, value) in enumerate(zip(IN_OVERVIEW, in_all(policy), strict=True)):
+                formula = there(municipality.name, here(rows[policy.id], IN_ALL + place))
+                self.sheet.formula(row, 1 + place, formula, value, kind)
+
+    def finish(self, report: Report, municipality: Sheet | None, rows: Mapping[str, int]) -> None:
+        """Write what the policies come to, which stands in these rows of the municipality's sheet."""
         if report.effects is not None:
             found = in_one_line(headline_of_policies(report.effects, self.say.language))
             name = in_one_line(report.effects.name.in_(self.say.language) or report.effects.municipality)
-            self.sheet.text(self.row, 0, name, "heading", wide=False)
+            self.sheet.text(self.row, 0, f"{name} {years_words(report.effects)}", "heading", wide=False)
             self.sheet.text(self.row + 1, 0, self.say("workbook.found", found=found), wide=False)
+            if municipality is not None and rows:
+                self._policies(report.effects, municipality, rows)
         # Each persona on a page of its own, or its chart would be cut.
         self.sheet.file.set_h_pagebreaks(self._begun[1:])
         self.sheet.finish(narrow=44)
