@@ -12,7 +12,7 @@ from html import escape
 from sim.findings import Paid, PathwayResult, Span
 from sim.presentation.charts import Picture
 from sim.presentation.comparison_cells import periods_grid, totals_grid
-from sim.presentation.figures import kroner
+from sim.presentation.figures import kroner, unbroken
 from sim.presentation.page_style import on_page
 from sim.presentation.pages import Chart, Drawn, data_cells, head_cells, page, section, swatched, table
 from sim.presentation.theme import Look
@@ -61,7 +61,7 @@ def _pathways(picture: Picture) -> Iterable[tuple[PathwayResult, Look]]:
 
 def paragraphs(story: str) -> str:
     """Return a story as paragraphs; where its author broke a line only because it was full, the page does not."""
-    return "".join(f"<p>{escape(' '.join(part.split()))}</p>" for part in story.split("\n\n") if part.strip())
+    return "".join(f"<p>{escape(unbroken(' '.join(part.split())))}</p>" for part in story.split("\n\n") if part.strip())
 
 
 def _named(picture: Picture, pathway: PathwayResult, look: Look) -> str:

@@ -6,11 +6,13 @@ inside a number do not break; the minus is the typographic one. This is the only
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 from math import floor
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
+WITHIN_A_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
 
 def number(value: float, decimals: int = 0, *, language: str = "nb", signed: bool = False) -> str:
@@ -21,6 +23,11 @@ def number(value: float, decimals: int = 0, *, language: str = "nb", signed: boo
         digits = digits.translate({ord(","): NO_BREAK_SPACE, ord("."): ","})
     sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
     return sign + digits
+
+
+def unbroken(text: str) -> str:
+    """Return somebody's words such that no number in them, as ``31 405``, is broken over two lines."""
+    return WITHIN_A_NUMBER.sub(NO_BREAK_SPACE, text)
 
 
 def whole_years(age: float) -> int:

@@ -58,6 +58,7 @@ tfoot td,tfoot th{border-bottom:0;border-top:2px solid $muted;font-weight:700}
 .many{font-size:.8rem}
 .many th,.many td{padding:.32rem .3rem}
 th[scope=row],thead tr:first-child>th:first-child{text-align:left;padding-left:0}
+.words th,.words td{text-align:left;white-space:normal}
 .totals th[scope=row]{min-width:12rem;padding-left:2.05em;text-indent:-2.05em}
 .swatch{display:inline-block;width:1.5em;height:.38em;border-radius:2px;margin-right:.55em;vertical-align:.18em}
 .pathways{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:2.2rem 2.4rem}

@@ -17,6 +17,7 @@ from sim.presentation import pictures, scale_pictures
 from sim.presentation.comparison_cells import Grid
 from sim.presentation.comparison_page import periods_table, stories, totals_table
 from sim.presentation.drawings import svg
+from sim.presentation.figures import unbroken
 from sim.presentation.harmless import harmless, without_traces
 from sim.presentation.pages import Chart, Drawn, data_cells, figure, head_cells, header, section, table, whole_page
 from sim.presentation.pages import sizes as sizes_of
@@ -163,10 +164,10 @@ def _numbers(one: NumberTable, say: Wording) -> str:
     """Return numbers as a table; a row with one that is assumed or without a source is marked."""
     grid = number_grid(one, say)
     rows = []
-    for row, (about_, *cells) in zip(one.rows, grid.rows, strict=True):
-        marked = [f"<td>{escape(cell)}</td>" for cell in cells]
-        if row.unsure:
-            marked[-1] = f"<td><mark>{escape(cells[-1])}</mark></td>"
+    for row, (about_, *cells, remark) in zip(one.rows, grid.rows, strict=True):
+        told = escape(unbroken(remark))
+        told = f"<mark>{told}</mark>" if row.unsure else told
+        marked = [*(f"<td>{escape(cell)}</td>" for cell in cells), f"<td>{told}</td>"]
         rows.append(f'<th scope="row">{escape(about_)}</th>{"".join(marked)}')
     kind = "words" if len(grid.heads) == 7 else "words short"
     return table(f"<tr>{head_cells(grid.heads)}</tr>", rows, kind=kind, named=grid.title)

@@ -41,7 +41,7 @@ tr.now>*{background:$band}tr.now>td{font-weight:700}
 li.stage{padding-right:.6rem}
 li.stage[aria-current]{background:$band;border-left-width:7px;padding-left:calc(1.5rem - 4px)}
 li.stage[aria-current]::before{left:-.68rem;background:currentColor}
-.words th,.words td{text-align:left;white-space:normal;font-size:.88rem;padding:.3rem .6rem}
+.words th,.words td{font-size:.88rem;padding:.3rem .6rem}
 .words th[scope=row]{font-weight:400;padding-left:0}
 .words td:nth-child(3){text-align:right;white-space:nowrap}
 .words thead th:nth-child(3){text-align:right}

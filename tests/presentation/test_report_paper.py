@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -12,7 +13,11 @@ from typing import Any
 import pytest
 
 from sim.contents import Report
+from sim.ladders import ladder
 from sim.presentation import theme
+from sim.presentation.comparison_page import paragraphs
+from sim.presentation.figures import unbroken
+from sim.presentation.ladder_pictures import draw_ladder
 from sim.presentation.report_grids import stages_grid, waits_grids
 from sim.presentation.report_html import report_html
 from sim.presentation.scale_pictures import draw_effects
@@ -150,6 +155,36 @@ def test_what_has_paid_back_is_told_where_there_is_room(crowded: Any) -> None:
     told = {row["said"] for row in rows_of(narrow, "said", "left", "place")}
     assert len(told) == len(places) >= 2
     assert all(below - above >= theme.LABEL for above, below in pairwise(places))
+
+
+def test_words_in_a_table_stand_at_the_left_and_need_no_scrolling(browser: Any, tmp_path: Path) -> None:
+    file = tmp_path / "ladder.html"
+    file.write_bytes(draw_ladder(ladder("faerder"), ".html", Wording("nb")))
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(file.as_uri())
+    aligned = page.evaluate("[...document.querySelectorAll('td')].map(one => getComputedStyle(one).textAlign)")
+    wider = page.evaluate("(one => one.scrollWidth - one.clientWidth)(document.querySelector('.scroll'))")
+    page.close()
+    assert set(aligned) == {"left"}
+    assert wider <= 0
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Av 31 405 hadde 1 000 000 det, i 2023.", "Av 31\u00a0405 hadde 1\u00a0000\u00a0000 det, i 2023."),
+        ("12 2345, 1 23, 100 kr", "12 2345, 1 23, 100 kr"),
+    ],
+)
+def test_a_number_in_somebodys_words_is_not_broken_over_lines(told: str, shown: str) -> None:
+    assert unbroken(told) == shown
+    assert shown in paragraphs(told)
+
+
+def test_no_remark_of_a_report_breaks_a_number(johs_and_faerder: Report) -> None:
+    page = report_html(johs_and_faerder, "nb").decode().partition("<script")[0]
+    assert "31\u00a0405" in page
+    assert not re.findall(r"<mark>[^<]*\d \d{3}\b[^<]*", page)
 
 
 def test_shares_are_written_as_each_language_writes_them() -> None:
