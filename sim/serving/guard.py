@@ -82,7 +82,7 @@ class Guard:
             await _answer(send, self.own[scope["path"]], scope["method"])
         else:
             scope["meta"] = dict(self.told)
-            # marimo calls its cookie by the port, so that two workshops do not log each other out.
+            # What a browser has kept is of no use: the policy is made for the page as it is now.
             scope["headers"] = [one for one in scope["headers"] if one[0] != b"if-none-match"]
             outgoing = _Outgoing(self, send, is_page=scope["path"] == "/" and scope["type"] == "http")
             await self.within(scope, receive, outgoing)
@@ -167,7 +167,10 @@ class _Outgoing:
 
 
 def own_page(page: str, language: str) -> str:
-    """Return marimo's page in the reader's language, without what is for other places."""
+    """Return marimo's page in the reader's language, without what is for other places.
+
+    A browser that would translate it would take the words away from where marimo changes them.
+    """
     return FOREIGN.sub("", page).replace('<html lang="en">', f'<html lang="{escape(language)}" translate="no">', 1)
 
 

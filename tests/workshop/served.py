@@ -8,14 +8,16 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
-COMMAND = ("-m", "sim", "workshop", "--no-browser")
+COMMAND = ("-m", "sim", "workshop")
 SERVE_PAGE = """
 import sys
 from pathlib import Path
@@ -30,9 +32,10 @@ serve(there, Asked(None, None, "nb"), on_address=lambda one: print(one, flush=Tr
 class Served:
     """An open workshop; ``home`` is the only folder of a user's that it knows."""
 
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[bytes]
     address: str
     home: Path
+    terminal: Path
 
     @property
     def port(self) -> int:
@@ -55,8 +58,16 @@ class Served:
         connection.close()
         return found
 
-    def interrupt(self) -> None:
+    def interrupt(self) -> float:
+        """Do as Ctrl-C does, and return the seconds until the process has ended."""
+        begun = time.monotonic()
         self.process.send_signal(signal.SIGINT)
+        self.process.wait(10)
+        return time.monotonic() - begun
+
+    def said(self) -> str:
+        """What the program has written, also as errors."""
+        return self.terminal.read_text(encoding="utf-8")
 
 
 def free_port() -> int:
@@ -67,36 +78,39 @@ def free_port() -> int:
 
 
 @contextmanager
-def served(folder: Path, *words: str, page: Path | None = None) -> Iterator[Served]:
+def served(
+    folder: Path, *words: str, page: Path | None = None, opens: bool = False, **environment: str
+) -> Iterator[Served]:
     """Open a workshop in ``folder``; with ``page``, that page instead of the workshop's own."""
     home = folder / "home"
     home.mkdir(exist_ok=True)
     port = str(free_port())
-    command = [*COMMAND, *words, "--port", port] if page is None else ["-c", SERVE_PAGE, str(page), port]
+    usual = [*COMMAND, *words, "--port", port, *([] if opens else ["--no-browser"])]
+    command = usual if page is None else ["-c", SERVE_PAGE, str(page), port]
     cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
     # The script of the page takes seconds to put together; it is kept where the other tests have it.
-    settings = {"HOME": str(home), "XDG_CACHE_HOME": cache, "PYTHONUNBUFFERED": "1"}
-    process = subprocess.Popen(
-        [sys.executable, *command],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env={**os.environ, **settings, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
-        cwd=folder,
-        encoding="utf-8",
-    )
-    try:
-        yield Served(process, _address(process), home)
-    finally:
-        process.kill()
-        process.communicate()
+    settings = {"HOME": str(home), "XDG_CACHE_HOME": cache, "PYTHONUNBUFFERED": "1", **environment}
+    with TemporaryDirectory() as beside, (Path(beside) / "terminal").open("wb") as terminal:
+        process = subprocess.Popen(
+            [sys.executable, *command],
+            stdin=subprocess.DEVNULL,
+            stdout=terminal,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **settings, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+            cwd=folder,
+        )
+        try:
+            said = Path(terminal.name)
+            yield Served(process, _address(process, said), home, said)
+        finally:
+            process.kill()
+            process.wait()
 
 
-def _address(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    said = ""
-    for line in process.stdout:
-        said += line
-        if found := re.search(r"http://\S+", line):
+def _address(process: subprocess.Popen[bytes], terminal: Path) -> str:
+    until = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < until:
+        if found := re.search(r"http://\S+(?=\n)", terminal.read_text(encoding="utf-8")):
             return found[0]
-    raise AssertionError(said)
+        time.sleep(0.05)
+    raise AssertionError(terminal.read_text(encoding="utf-8"))

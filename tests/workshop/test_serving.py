@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -214,7 +214,7 @@ def test_marimos_page_loses_what_is_for_other_places() -> None:
 
 
 def refused(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, *COMMAND, *words]
+    command = [sys.executable, *COMMAND, "--no-browser", *words]
     settings = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     return subprocess.run(
         command, capture_output=True, encoding="utf-8", cwd=folder, env=settings, timeout=60, check=False
@@ -238,23 +238,67 @@ def test_a_name_that_belongs_to_nothing_is_told_before_a_page_opens(tmp_path: Pa
         assert words[-1] in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a script as a browser is another thing on Windows")
+def test_the_address_is_opened_in_the_users_browser(tmp_path: Path) -> None:
+    script, opened = tmp_path / "browser.sh", tmp_path / "opened"
+    script.write_text(f'#!/bin/sh\necho "$1" > {opened}\n', encoding="utf-8")
+    script.chmod(0o755)
+    with served(tmp_path, opens=True, BROWSER=f"{script} %s") as workshop:
+        wait_for(opened.is_file)
+        wait_for(lambda: opened.read_text(encoding="utf-8") == f"{workshop.address}\n")
+
+
+def wait_for(happens: Callable[[], bool]) -> None:
+    until = time.monotonic() + 20
+    while not happens():
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+BUSY = """
+import marimo
+app = marimo.App()
+@app.cell
+def _():
+    import marimo as mo
+    mo.output.append(mo.Html("<p id='begun'>begun</p>"))
+    while True:
+        sum(range(10000))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C otherwise")
+def test_it_ends_while_a_page_works_something_out(browser: Any, tmp_path: Path) -> None:
+    busy = tmp_path / "busy.py"
+    busy.write_text(BUSY, encoding="utf-8")
+    with served(tmp_path, page=busy) as workshop:
+        page = browser.new_context().new_page()
+        page.goto(workshop.address)
+        page.wait_for_selector("#begun")
+        took, said = workshop.interrupt(), workshop.said()
+        page.context.close()
+    assert workshop.process.returncode == 0
+    assert said == f"{workshop.address}\n"
+    assert took < 3, "a second on a quiet machine"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C otherwise")
 def test_it_ends_quietly_at_ctrl_c_and_leaves_no_file(browser: Any, tmp_path: Path) -> None:
     with served(tmp_path, "--lang", "en") as workshop:
         page = browser.new_context().new_page()
         page.goto(workshop.address)
         page.wait_for_selector(DRAWN)
-        begun = time.monotonic()
-        workshop.interrupt()
-        rest, _ = workshop.process.communicate(timeout=10)
-        took = time.monotonic() - begun
+        took, said = workshop.interrupt(), workshop.said()
         page.wait_for_selector("#App.disconnected")
         told = page.evaluate("getComputedStyle(document.getElementById('App'), '::before').content")
         language = page.evaluate("document.documentElement.lang")
         page.context.close()
     assert workshop.process.returncode == 0
     assert took < 3, "a second on a quiet machine"
-    assert rest.strip() == "The address is good until you end it with Ctrl-C. It is like a key: do not hand it on."
+    assert said == (
+        f"The workshop is open, on this machine alone:\n\n    {workshop.address}\n\n"
+        "The address is good until you end it with Ctrl-C. It is like a key: do not hand it on.\n"
+    )
     assert told == '"The workshop has ended. What you see stands as it was."'
     assert language == "en"
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
