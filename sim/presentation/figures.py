@@ -41,6 +41,11 @@ def kroner(value: float, *, language: str = "nb", signed: bool = False) -> str:
     return f"{digits}{NO_BREAK_SPACE}{'NOK' if language == 'en' else 'kr'}"
 
 
+def thousands(value: float, *, language: str = "nb") -> str:
+    """Return an amount that chance has moved: in whole thousands from ten thousand on, for the rest means nothing."""
+    return kroner(value if abs(value) < 10_000 else round(value / 1000) * 1000, language=language)
+
+
 def millions(value: float, decimals: int = 1, *, language: str = "nb", signed: bool = False) -> str:
     """Return an amount in millions of kroner, as ``1,8 mill. kr``."""
     digits = number(value / 1e6, decimals, language=language, signed=signed)

@@ -55,6 +55,7 @@ class Phases:
         beside: a curve of the first policy in another reading, which is thin and has no name.
         spreads: whether there are intervals.
         told: the words for a year's difference.
+        tall: its height in pixels, or more where the names beside it need more.
     """
 
     picture: PoliciesPicture
@@ -63,6 +64,7 @@ class Phases:
     beside: Phase | None
     spreads: bool
     told: Told
+    tall: float = TALL
 
     @property
     def curves(self) -> list[Phase]:
@@ -73,8 +75,8 @@ class Phases:
         """Return what each year costs against no policy, with the field that 8 of 10 replications lie in."""
         spreads = [year.with_investment for one in self.curves for year in one.years]
         amounts = amounts_around_zero(min(one.low for one in spreads), max(one.high for one in spreads))
-        room = room_beside(self.end_labels(Plot(self.picture, TALL, amounts)))
-        plot = Plot(self.picture, max(TALL, room), amounts)
+        room = room_beside(self.end_labels(Plot(self.picture, self.tall, amounts)))
+        plot = Plot(self.picture, max(self.tall, room), amounts)
         x, y = year_axis(self.picture), amounts_axis("amount", amounts, on_axis(amounts, self.picture.language))
         lines = chart(self.mean_table()).mark_line(strokeWidth=4, strokeJoin="round")
         return theme.panel(

@@ -10,6 +10,7 @@ from string import Template
 
 from sim.presentation import theme
 from sim.presentation.wording import Wording
+from sim.presentation.workshop.municipality_style import MUNICIPALITY_STYLE
 
 # What floats over a figure stands outside it, at the end of the page.
 STYLE = """
@@ -37,5 +38,5 @@ body,#App{font-family:$font!important;color:$ink;background:$paper}
 def workshop_style(language: str) -> str:
     """Return the style of the page."""
     over = Wording(language)("workshop.over").replace("\\", "\\\\").replace('"', '\\"')
-    colors = {"ink": theme.INK, "paper": theme.PAPER, "muted": theme.MUTED}
-    return Template(STYLE).substitute(colors, font=theme.FONT, over=over)
+    colors = {"ink": theme.INK, "paper": theme.PAPER, "muted": theme.MUTED, "grid": theme.GRID}
+    return Template(STYLE + MUNICIPALITY_STYLE).substitute(colors, font=theme.FONT, over=over)
