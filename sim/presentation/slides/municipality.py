@@ -56,7 +56,7 @@ def policies_slides(deck: Deck, picture: EffectsPicture) -> None:
     title = in_one_line(_check_title(effects, language))
     told = [in_one_line(line) for line in checks(effects, language)]
     told += [in_one_line(finding_of([policy], picture.name(policy), language)) + "." for policy in picture.policies]
-    notes = [title + ".", *told, *map(in_one_line, about(effects, language))]
+    notes = [title + ".", *told, *map(in_one_line, about(effects, language, pictured=False))]
     if not picture.policies:
         write(new_slide(deck, title, notes), deck.room, [Line(one) for one in told], 20)
         return

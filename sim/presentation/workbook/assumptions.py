@@ -32,10 +32,11 @@ def assumptions_sheet(sheet: Sheet, report: Report) -> None:
     unsure = [one for one in numbers if must_be_looked_at(one)]
     row = _table(sheet, report, row, say("workbook.look_up", count=len(unsure)), unsure)
     rest = [one for one in numbers if one not in unsure]
-    row = _table(sheet, report, row + 1, say("workbook.the_others", count=len(rest)), rest)
     row = _paragraphs(sheet, row + 1, say("picture.about"), _said(report, say.language))
     row = _paragraphs(sheet, row + 1, say("report.made"), _made(report, say.language))
-    _files(sheet, row + 1, report)
+    row = _files(sheet, row + 1, report)
+    # The longest table is the last: its head stands on top of all pages that it takes.
+    _table(sheet, report, row + 1, say("workbook.the_others", count=len(rest)), rest)
     sheet.finish((3, 1), narrow=60, repeat=3)
 
 
@@ -90,14 +91,15 @@ def _made(report: Report, language: str) -> Iterator[str]:
     yield from made_lines(report, language)
 
 
-def _files(sheet: Sheet, row: int, report: Report) -> None:
-    """Write which files were read, with what tells whether they are still the same."""
+def _files(sheet: Sheet, row: int, report: Report) -> int:
+    """Write which files were read, with what tells whether they are still the same, and return the row below them."""
     sheet.text(row, 0, sheet.say("report.made_files"), "heading", wide=False)
     sheet.heads(row + 1, [sheet.say("report.file")])
     sheet.over(row + 1, 1, len(HEADS) - 1, sheet.say("report.digest"), "head")
     for place, (name, digest) in enumerate(report.made.files, row + 2):
         sheet.text(place, 0, name)
         sheet.text(place, 1, digest, wide=False)
+    return row + 2 + len(report.made.files)
 
 
 def _numbers(report: Report) -> Iterator[UsedNumber]:
