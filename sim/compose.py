@@ -13,7 +13,7 @@ from sim.accounting.booking import book_stays
 from sim.analysis.compare import PersonaRun
 from sim.analysis.compare import compare as compare_runs
 from sim.analysis.expectations import outcomes
-from sim.authoring.loading import Loaded, load_persona
+from sim.authoring.loading import Loaded, load_all, load_persona
 from sim.engine.reference import run
 from sim.faults import NOWHERE, Fault, FaultyInput
 from sim.findings import Comparison
@@ -21,6 +21,7 @@ from sim.model import Library, Pathway, Persona
 from sim.plan import Plan
 from sim.planning.persona import plan_persona
 from sim.seconds import MONTH, YEAR, Grid
+from sim.text import Text
 from sim.verdicts import Outcome
 
 
@@ -58,6 +59,20 @@ def compare_loaded(
     if shown_on is None:
         raise FaultyInput([Fault("ladder_missing", NOWHERE, {"persona": persona})])
     return compare_runs(person, chosen, library.ladders[shown_on], library, persona_run(person, chosen, library))
+
+
+def pathways_for(persona: str) -> dict[str, Text]:
+    """Return the names of all pathways at hand that are about a persona's condition, its own first.
+
+    Raises:
+        FaultyInput: a file of the persona has errors, or its name belongs to no file.
+    """
+    own = load_persona(persona).usable()
+    person = own.personas[persona]
+    there = load_all().library
+    every = {**own.pathways, **({} if there is None else there.pathways)}
+    like = [name for name, one in sorted(every.items()) if one.condition == person.condition]
+    return {name: every[name].name for name in dict.fromkeys([*person.pathways, *like])}
 
 
 def expectation_outcomes(loaded: Loaded) -> list[Outcome]:

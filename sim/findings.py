@@ -158,3 +158,39 @@ class Comparison:
     pathways: tuple[PathwayResult, ...]
     difference: Mapping[str, Difference]
     provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class PriceHinge:
+    """A service's price, and the one at which a pathway and the baseline cost the same, investment included.
+
+    Attributes:
+        service: its id.
+        name: its name.
+        unit: what the price is for.
+        price: NOK a unit, as the run used it.
+        difference: what the pathway spends on the service, less what the baseline does, NOK.
+        turns_at: the price at which both cost the same; None where no price does that.
+    """
+
+    service: str
+    name: Text
+    unit: str
+    price: float
+    difference: float
+    turns_at: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LengthHinge:
+    """What a pathway for everybody comes to if people live with it for so long, the number of people given.
+
+    Attributes:
+        years: how long they live with it: the first years of the story.
+        new_per_year: the new cases a year that make so many people.
+        difference: NOK a year against the baseline, once all live so, investment included.
+    """
+
+    years: float
+    new_per_year: float
+    difference: float

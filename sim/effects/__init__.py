@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sim.effects.groups import Assumption, GroupEffects, InflowCheck, StageCheck
+from sim.effects.hinges import Hinge
 from sim.effects.places import FullHouse, PlaceFigures, PlaceUse
 from sim.effects.policies import Milestones, PolicyEffects, PolicyYear, Spread, Steady
 from sim.findings import StepTitle
@@ -21,6 +22,7 @@ __all__ = [
     "Effects",
     "FullHouse",
     "GroupEffects",
+    "Hinge",
     "InflowCheck",
     "Milestones",
     "PlaceFigures",
