@@ -51,13 +51,14 @@ li.stage[aria-current]::before{left:-.68rem;background:currentColor}
 .words.short td:nth-child(4){min-width:0}
 .words td:nth-child(5),.words.short td:nth-child(4){white-space:nowrap}
 .words td:last-child{max-width:26rem}
+.words td:has(mark){min-width:min(25rem,60vw);max-width:34rem}
 mark{background:none;color:inherit;font-weight:700;border-left:4px solid #d55e00;padding-left:.5em;display:block}
 .sources{list-style:decimal;padding-left:1.6em;max-width:60em;color:$muted}
 pre{background:$band;padding:.7rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0 1rem}
 #made td{font-family:monospace;font-size:.75rem;white-space:normal;overflow-wrap:anywhere}
 @media print{.controls,div.now,.hint,nav{display:none}
   #p2,#p3,#p4,#p5,#p6,#m,#numbers{break-before:page}
-  h2{margin-top:1.5rem}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}
+  h2{margin-top:1.5rem}#made p,pre{break-after:avoid}a{color:inherit;text-decoration:none}
   .part figure svg{max-height:205mm}
   .scroll:has(.words){break-inside:auto}
   .words th,.words td{font-size:.8rem;padding:.22rem .6rem}
