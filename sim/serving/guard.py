@@ -95,7 +95,9 @@ class Guard:
         await send({"type": "lifespan.shutdown.complete"})
 
     def _refusal(self, scope: Values) -> Answer | None:
-        names = {f"{name}:{self.port}" for name in ("127.0.0.1", "localhost", "[::1]")}
+        # Browsers leave out the port that is the usual one of the web.
+        port = "" if self.port == 80 else f":{self.port}"
+        names = {f"{name}{port}" for name in ("127.0.0.1", "localhost", "[::1]")}
         headers = [(name, value.decode("latin-1").lower()) for name, value in scope["headers"]]
         # A page elsewhere can bring a browser to call this machine by a name of its own, but not to hide that name.
         if [value in names for name, value in headers if name == b"host"] != [True]:

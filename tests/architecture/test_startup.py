@@ -37,13 +37,19 @@ def test_importing_the_package_costs_nothing() -> None:
     assert imported_by("import sim") & {"numpy", "pandas", "pydantic", "yaml", "simpy", "rich", "altair"} == set()
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["compare", "--help"], ["workshop", "--help"]])
 def test_help_answers_before_anything_heavy_is_imported(arguments: list[str]) -> None:
-    heavy = {"numpy", "pandas", "pydantic", "yaml", "simpy", "rich", "altair"}
+    heavy = {"numpy", "pandas", "pydantic", "yaml", "simpy", "rich", "altair", "marimo", "uvicorn"}
     assert after_command(*arguments) & heavy == set()
 
 
 def test_json_imports_neither_tables_nor_charts() -> None:
     found = after_command("compare", "johs", "--json")
-    assert found & {"pandas", "altair", "vl_convert", "rich"} == set()
+    assert found & {"pandas", "altair", "vl_convert", "rich", "marimo"} == set()
     assert {"yaml", "pydantic", "simpy"} <= found, "the check looks at the wrong process"
+
+
+def test_only_the_workshop_imports_its_server(tmp_path: Path) -> None:
+    found = after_command("report", "johs", "-o", str(tmp_path / "johs.html"))
+    assert found & {"marimo", "uvicorn", "starlette"} == set()
+    assert "altair" in found, "the check looks at the wrong process"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
-from sim.serving.guard import FOREIGN, own_page
+from sim.serving.guard import FOREIGN, Answer, Guard, own_page
 from tests.workshop.served import COMMAND, Served, served
 
 DRAWN = "forlop-figure[data-drawn]"
@@ -202,6 +203,23 @@ def test_it_listens_on_this_machine_alone(open_workshop: Served) -> None:
     assert {(one.laddr.ip, one.laddr.port) for one in found if one.status == psutil.CONN_LISTEN} == {
         ("127.0.0.1", open_workshop.port)
     }
+
+
+@pytest.mark.parametrize(("port", "host"), [(80, b"localhost"), (8642, b"localhost:8642")])
+def test_the_usual_port_of_the_web_has_no_number(port: int, host: bytes) -> None:
+    answered: list[int] = []
+
+    async def send(message: Any) -> None:
+        if "status" in message:
+            answered.append(message["status"])
+
+    async def end() -> None: ...
+
+    guard = Guard(within=None, port=port, language="nb", locked=Answer(b""), end=end, own={"/x": Answer(b"x")})  # type: ignore[arg-type]
+    for named in (host, b"evil", b"localhost:1"):
+        scope = {"type": "http", "method": "GET", "path": "/x", "raw_path": b"/x", "headers": [(b"host", named)]}
+        asyncio.run(guard(scope, None, send))  # type: ignore[arg-type]
+    assert answered == [200, 403, 403]
 
 
 def test_marimos_page_loses_what_is_for_other_places() -> None:
