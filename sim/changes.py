@@ -15,8 +15,8 @@ ChangedKind = Literal["persona", "pathway", "services", "municipality"]
 Way = tuple[str | int, ...]
 """The keys, and places in lists from 0, that lead to a value in a file: ``("stages", 1, "at")``."""
 
-Plain = float | str | tuple["Plain", ...] | Mapping[str | int, "Plain"]
-"""What can be written: a number, a word, a list, or keys with values."""
+Plain = float | bool | str | tuple["Plain", ...] | Mapping[str | int, "Plain"]
+"""What can be written: a number, yes or no, a word, a list, or keys with values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sim.analysis.numbers_used import numbers_of_municipality, numbers_of_persona
 from sim.analysis.policies import Run
 from sim.authoring.loading import Loaded, load_municipality, load_persona
-from sim.changes import AnyChange, Change, Copy
+from sim.authoring.reading import Reading
+from sim.changes import AnyChange, Copy
 from sim.compose import compare_loaded
 from sim.contents import Report, UsedNumber
 from sim.effects import Effects
 from sim.faults import Fault
 from sim.findings import Comparison
-from sim.model import Municipality, Persona
+from sim.model import Municipality, Pathway, Persona
 from sim.report import report
 from sim.scale import Manner, scaled
+from sim.text import Text
 from sim.unsaved import Place, Unsaved
 
 REPLICATIONS = 50
@@ -37,9 +39,10 @@ class Adjustable(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PersonNow:
-    """A persona with the changes: the file's values, the comparison, every number behind it, and warnings."""
+    """A persona with the changes: what the files say, the comparison, every number behind it, and warnings."""
 
     persona: Persona
+    pathways: tuple[Pathway, ...]
     comparison: Comparison
     numbers: tuple[Adjustable, ...]
     warnings: tuple[Fault, ...]
@@ -62,15 +65,14 @@ class Workshop:
 
     unsaved: Unsaved = field(default_factory=Unsaved)
 
-    @property
-    def personas(self) -> list[str]:
-        """The names of all personas."""
-        return self.unsaved.folders.names("persona")
-
-    @property
-    def municipalities(self) -> list[str]:
-        """The names of all municipalities."""
-        return self.unsaved.folders.names("municipality")
+    def titles(self, kind: Literal["persona", "municipality"], language: str) -> dict[str, str]:
+        """Return the name of every file of a kind by what people call it; where two are called alike, both are told."""
+        reading, found = Reading(self.unsaved.folders), dict[str, str]()
+        for name in self.unsaved.folders.names(kind):
+            model = reading.read(kind, name)
+            title = name if model is None else _title(model.name, language)
+            found[f"{title} ({name})" if title in found else title] = name
+        return found
 
     def person(self, name: str, changes: Sequence[AnyChange] = ()) -> PersonNow:
         """Return a persona as it is with the changes.
@@ -83,8 +85,9 @@ class Workshop:
         comparison = compare_loaded(loaded, name)
         library = loaded.usable()
         persona = library.personas[name]
-        numbers = numbers_of_persona(persona, [library.pathways[one] for one in persona.pathways], library.services)
-        return PersonNow(persona, comparison, self._adjustable(numbers, changes), _warnings(loaded))
+        pathways = tuple(library.pathways[one] for one in persona.pathways)
+        numbers = numbers_of_persona(persona, pathways, library.services)
+        return PersonNow(persona, pathways, comparison, self._adjustable(numbers, changes), _warnings(loaded))
 
     def municipality(
         self, name: str, changes: Sequence[AnyChange] = (), manner: Manner | None = None
@@ -120,32 +123,6 @@ class Workshop:
         return tuple(Adjustable(one, places[one.mark]) for one in every if one.mark in places)
 
 
-def with_change(changes: Sequence[AnyChange], change: AnyChange) -> tuple[AnyChange, ...]:
-    """Return changes with one more; of two at the same place the later one holds, where the first one stood."""
-    if isinstance(change, Copy):
-        return (*changes, change)
-    there = [isinstance(one, Change) and one.at == change.at for one in changes]
-    if any(there):
-        return tuple(change if same else one for one, same in zip(changes, there, strict=True))
-    return (*changes, change)
-
-
-def without(changes: Sequence[AnyChange], undone: AnyChange) -> tuple[AnyChange, ...]:
-    """Return changes without one of them, and without those that cannot be without it: those to a pathway it made."""
-    left = (one for one in changes if one != undone)
-    return tuple(_without_copy(left, undone.copy)) if isinstance(undone, Copy) else tuple(left)
-
-
-def _without_copy(changes: Iterable[AnyChange], copy: str) -> Iterator[AnyChange]:
-    for one in changes:
-        if isinstance(one, Change) and one.kind == "pathway" and one.name == copy:
-            continue
-        if isinstance(one, Change) and isinstance(one.value, tuple) and copy in one.value:
-            yield replace(one, value=tuple(name for name in one.value if name != copy))
-        else:
-            yield one
-
-
 def _files(changes: Sequence[AnyChange]) -> Iterator[str]:
     """Yield the changed files, each once."""
     yield from dict.fromkeys(one.copy if isinstance(one, Copy) else one.name for one in changes)
@@ -153,3 +130,7 @@ def _files(changes: Sequence[AnyChange]) -> Iterator[str]:
 
 def _warnings(loaded: Loaded) -> tuple[Fault, ...]:
     return tuple(fault for fault in loaded.faults if fault.severity == "warning")
+
+
+def _title(name: str | Text, language: str) -> str:
+    return name if isinstance(name, str) else name.in_(language)

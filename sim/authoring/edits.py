@@ -53,6 +53,8 @@ def written(value: Plain) -> str:
     """Return a value as it is written on one line."""
     if isinstance(value, str):
         return value if BARE_WORD.fullmatch(value) and value.lower() not in READ_AS_OTHER else _quoted(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{key}: {written(one)}" for key, one in value.items()) + "}"
     if isinstance(value, tuple):

@@ -23,13 +23,14 @@ FEW, MOST_PAID_BACK = 4, 3
 LANE = 7.0
 LEAST_PIXELS, LEAST_COLUMN = 34, 3
 HALF_A_KRONE = 0.5
-YEARS = [f"year_{panel}" for panel in ("stairs", "each_year", "so_far")]
+PANELS = ("stairs", "each_year", "so_far")
 
 
 class Picture(NamedTuple):
     """What every panel needs: the figures, the reader's language, the measures, the looks, and the ages shown.
 
     A story of few years is shown by month: ``period`` is then a twelfth of a year, and ``tick`` on the axis a quarter.
+    ``panels`` are those that light up together.
     """
 
     comparison: Comparison
@@ -40,6 +41,7 @@ class Picture(NamedTuple):
     end: float
     period: float
     tick: float = 1.0
+    panels: tuple[str, ...] = PANELS
 
     @property
     def pathways(self) -> tuple[PathwayResult, ...]:
@@ -74,10 +76,10 @@ def panels(picture: Picture) -> list[alt.Chart | alt.LayerChart]:
     return [stairs_panel(picture), each_year_panel(picture), so_far_panel(picture)]
 
 
-def stairs_panel(picture: Picture) -> alt.LayerChart:
+def stairs_panel(picture: Picture, least_rung: float = 50.0) -> alt.LayerChart:
     """Return the way up the ladder: a line for each pathway over the ladder's steps, a ring where a stage begins."""
     used = {span.step_number for pathway in picture.pathways for span in pathway.spans}
-    rungs = theme.rungs(len(picture.comparison.steps), used, max(50.0, LANE * len(picture.pathways) + 8))
+    rungs = theme.rungs(len(picture.comparison.steps), used, max(least_rung, LANE * len(picture.pathways) + 8))
     height = rungs[-1].foot
     table = stairs_table(picture, rungs)
     last = {row["pathway"]: ((row["age"] - picture.start) * picture.pixels_a_year, row["place"]) for row in table}
@@ -219,7 +221,7 @@ def hover(picture: Picture, panel: str, told: Callable[[PathwayResult, Period, s
         table.append(row | {f"p{place}": text for place, text in enumerate(said)})
     names = [theme.shortened(picture.name(pathway), theme.LABEL, 300) for pathway in picture.pathways]
     lines = [alt.Tooltip(f"p{place}:N", title=as_title(name)) for place, name in enumerate(names)]
-    params = [{"param": year, "empty": False} for year in YEARS]
+    params = [{"param": f"year_{one}", "empty": False} for one in picture.panels]
     pointed_at = alt.LogicalOrPredicate(**{"or": params})  # type: ignore[no-untyped-call]
     year = alt.selection_point(name=f"year_{panel}", fields=["age"], on="pointerover", clear="pointerout")
     bands = chart(table).mark_rect(color=theme.INK).encode(x=age_axis(picture), x2="until")

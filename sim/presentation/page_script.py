@@ -28,6 +28,7 @@ const narrow = matchMedia("(max-width: 1000px)");
 function begin(root, told, before) {
   const views = new Map(), asked = new Map(), ended = new AbortController(), until = {signal: ended.signal};
   const all = what => [...root.querySelectorAll(what)];
+  const rows = id => `[data-now="${id}"]:not(.cards) tbody tr, [data-now="${id}"] [data-row]`;
   async function draw(place) {
     const {wide, narrow: small} = told[place.id], size = narrow.matches && small ? "narrow" : "wide";
     const inside = document.createElement("div");
@@ -52,8 +53,9 @@ function begin(root, told, before) {
     const id = slider.dataset.moves, periods = told[id].periods, period = periods[slider.value];
     slider.setAttribute("aria-valuetext", period.said);
     for (const title of all(`[data-title="${id}"]`)) title.textContent = period.title;
-    all(`[data-now="${id}"] tbody tr`).forEach((row, place) =>
-      row.querySelectorAll("td").forEach((cell, column) => { cell.textContent = period.rows[place][column]; }));
+    all(rows(id)).forEach((row, place) => row.querySelectorAll("td, [data-cell]").forEach((cell, column) => {
+      cell.textContent = period.rows[place][column];
+    }));
     all(`[data-periods="${id}"] tbody tr`).forEach((row, place) =>
       row.classList.toggle("now", place === Number(slider.value)));
     for (const stage of all(`[data-story="${id}"] [data-from]`)) {
@@ -66,7 +68,7 @@ function begin(root, told, before) {
     const id = box.dataset.picks, boxes = all(`[data-picks="${id}"]`);
     for (const part of all(`[data-part="${id}"]`))
       part.hidden = boxes.some(one => one.value === part.dataset.of && !one.checked);
-    all(`[data-now="${id}"] tbody tr`).forEach((row, place) => { row.hidden = !boxes[place].checked; });
+    all(rows(id)).forEach((row, place) => { row.hidden = !boxes[place].checked; });
     return ask(id, {picked: boxes.filter(one => one.checked).map(one => one.value)});
   }
   function state() {

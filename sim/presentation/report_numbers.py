@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sim.contents import Report, UsedNumber
-from sim.effects import Assumption
+from sim.effects import Assumption, Effects
 from sim.presentation.amounts import exact, listed
 from sim.presentation.scale_words import what_assumed
 from sim.presentation.wording import Wording
@@ -92,7 +92,7 @@ def _groups(report: Report, say: Wording) -> Iterator[tuple[str, Sequence[UsedNu
 
 
 def _row(one: UsedNumber, report: Report, say: Wording, sources: Sequence[str]) -> NumberRow:
-    about, what = words_of(one, report, say)
+    about, what = words_of(one, report.effects, say)
     return NumberRow(
         about=about,
         what=what,
@@ -115,13 +115,13 @@ def _without_source(one: UsedNumber) -> bool:
     return one.source is None and not one.assumed and not _usual(one)
 
 
-def words_of(one: UsedNumber, report: Report, say: Wording) -> tuple[str, str]:
-    """Return what a number belongs to, and what it is."""
+def words_of(one: UsedNumber, effects: Effects | None, say: Wording) -> tuple[str, str]:
+    """Return what a number belongs to, and what it is; a municipality's are named by its ``effects``."""
     name = one.name.in_(say.language)
     if one.part == "municipality":
-        assert report.effects is not None
+        assert effects is not None
         figure = Assumption(one.way, one.value, one.low, one.high, one.assumed, one.reason, one.source)
-        told = what_assumed(figure, report.effects, say)
+        told = what_assumed(figure, effects, say)
         return told[:1].upper() + told[1:], ""
     if one.part != "pathway":
         return name or say("report.common"), say(f"report.what_{one.subject}")

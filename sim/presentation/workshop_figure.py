@@ -20,6 +20,7 @@ from sim.presentation.report_controls import controls_html, now_html, persona_co
 from sim.presentation.report_style import REPORT_STYLE
 from sim.presentation.steering import steered
 from sim.presentation.wording.picture import headline
+from sim.presentation.workshop_style import WITHIN_FIGURES
 
 # What is told later is drawn aside and takes the place of the old when it is whole, so that nothing flickers or jumps;
 # what came in meanwhile waits, and only the newest of it is drawn. Where the page makes the element anew, it goes on
@@ -101,4 +102,4 @@ def persona_figure(comparison: Comparison, language: str, *, place: str = "perso
 
 def figure_script() -> str:
     """Return the script that makes the elements of a page draw."""
-    return f"globalThis.forlopStyle = {json.dumps(style_within(REPORT_STYLE))};\n{script(FIGURE)}"
+    return f"globalThis.forlopStyle = {json.dumps(style_within(REPORT_STYLE + WITHIN_FIGURES))};\n{script(FIGURE)}"

@@ -34,9 +34,56 @@ body,#App{font-family:$font!important;color:$ink;background:$paper}
 #vg-tooltip-element.page-theme table tr td.key{font-weight:600;padding-left:0;color:$muted}
 """
 
+# The page's own parts, around its figures.
+OF_THE_PAGE = """
+.head{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;align-items:center;justify-content:space-between}
+.head .chosen{display:flex;gap:1rem}
+.split{display:grid;grid-template-columns:minmax(19rem,24rem) minmax(0,1fr);gap:1.6rem;align-items:start}
+.split .left,.split .right{min-width:0}
+.fields{max-height:max(15rem,100vh - 25rem);overflow-y:auto;margin:.4rem 0;border:1px solid $grid;border-radius:4px;
+  padding:.1rem .6rem}
+.fields table,.sums table{width:100%;border-collapse:collapse}
+.fields td,.fields th{padding:.14rem 0;text-align:left;line-height:1.2;border:0;vertical-align:middle}
+.fields th{padding-top:.45rem;font-size:.9rem;font-weight:700}
+.fields .label{font-size:.88rem;padding-right:.6rem}
+.fields .unit{color:$muted;display:block;font-size:.8rem}
+.fields td:last-child{width:8.4rem}
+.fields input{font-family:$font!important;font-variant-numeric:tabular-nums;text-align:right;min-width:0}
+.steps h2{font-size:1rem;font-weight:700;margin:.4rem 0 .1rem}
+.steps ul{list-style:none;margin:0;padding:0;max-height:11.5rem;overflow-y:auto}
+.steps li{display:flex;gap:.6rem;justify-content:space-between;align-items:center;font-size:.85rem;line-height:1.25;
+  border-top:1px solid $grid;padding:.15rem 0;margin:0}
+.steps .none{color:$muted;font-size:.9rem}
+.faults{border-left:5px solid #d55e00;padding:.3rem .8rem;margin:.3rem 0}
+.faults pre{white-space:pre-wrap;font-size:.8rem;max-height:12rem;overflow-y:auto}
+.sums table{font-variant-numeric:tabular-nums;font-size:.9rem;margin-top:.4rem}
+.sums th,.sums td{padding:.3rem .4rem;text-align:right;border-bottom:1px solid $grid;vertical-align:baseline}
+.sums thead th{font-size:.82rem;font-weight:600;vertical-align:bottom;line-height:1.2}
+.sums th[scope=row],.sums thead th:first-child{text-align:left;padding-left:0}
+.sums .swatch{display:inline-block;width:1.5em;height:.38em;border-radius:2px;margin-right:.55em;vertical-align:.18em}
+"""
+
+# A projector shows 720 lines, and the whole of a part must be among them.
+WITHIN_FIGURES = """
+figure{margin:.2rem 0 0}figcaption:empty{display:none}
+.controls{position:static;margin-top:0;padding:.25rem 0;border:0}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:.8rem;margin-top:.4rem}
+.card{border-top:5px solid;padding:.3rem .1rem 0}
+.card h3{margin:0;font-size:1.1rem;line-height:1.25}
+.card .stage{font-weight:600;line-height:1.3;margin:0}
+.card .step{color:$muted;line-height:1.3;margin:0}
+.card table{width:auto;margin:.1rem 0}
+.card th,.card td{border:0;padding:0 0 0 1.1rem;line-height:1.3}
+.card thead th{font-size:.78rem;font-weight:400;color:$muted}
+.card th[scope=row]{font-weight:400;padding:0}
+.card td{font-weight:700}
+.card .story{font-size:.88rem;line-height:1.35;margin:.2rem 0 0;max-width:none}
+.card .used{font-size:.8rem;line-height:1.3;color:$muted;margin:.2rem 0 0;max-width:none}
+"""
+
 
 def workshop_style(language: str) -> str:
     """Return the style of the page."""
     over = Wording(language)("workshop.over").replace("\\", "\\\\").replace('"', '\\"')
     colors = {"ink": theme.INK, "paper": theme.PAPER, "muted": theme.MUTED, "grid": theme.GRID}
-    return Template(STYLE + MUNICIPALITY_STYLE).substitute(colors, font=theme.FONT, over=over)
+    return Template(STYLE + OF_THE_PAGE + MUNICIPALITY_STYLE).substitute(colors, font=theme.FONT, over=over)

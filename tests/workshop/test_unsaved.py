@@ -12,7 +12,7 @@ from sim.changes import AnyChange, Change, Copy
 from sim.compose import compare, compare_loaded
 from sim.faults import FaultyInput
 from sim.unsaved import Unsaved
-from sim.workshop import Workshop, with_change, without
+from sim.workshop import Workshop
 
 WHY = "Endret på verksted"
 EARLIER = Change("pathway", "dementia/proactive", ("stages", 1, "at"), 82.0, WHY)
@@ -184,18 +184,6 @@ def test_every_number_of_a_persona_and_a_municipality_can_be_changed_where_it_st
         assert again.number.value == pytest.approx(value, abs=1e-6)
         assert again.number.reason == WHY
         assert again.number.assumed
-
-
-def test_undoing_a_copy_undoes_what_hangs_on_it() -> None:
-    left = without(ALL, COPIED)
-    assert left == (EARLIER, DEARER, Change(*COMPARED.at, ("dementia/normal",)))
-    assert without(ALL, DEARER) == (EARLIER, COPIED, IN_COPY, COMPARED)
-
-
-def test_of_two_changes_at_one_place_the_later_holds() -> None:
-    later = Change(*EARLIER.at, 83.0, WHY)
-    assert with_change(ALL, later) == (later, *ALL[1:])
-    assert with_change((), later) == (later,)
 
 
 def test_folders_without_changes_are_as_ever(here: Path) -> None:

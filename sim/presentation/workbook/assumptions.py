@@ -65,7 +65,7 @@ def _table(sheet: Sheet, report: Report, row: int, title: str, numbers: list[Use
         return row + 1
     sheet.heads(row + 1, [say(f"workbook.{head}") for head in HEADS], numbers=NUMBERS)
     for place, one in enumerate(numbers, row + 2):
-        what = ": ".join(part for part in words_of(one, report, say) if part)
+        what = ": ".join(part for part in words_of(one, report.effects, say) if part)
         sheet.text(place, 0, what, "wrapped")
         for column, value in enumerate((one.value, one.low, one.high), 1):
             if value is not None:
