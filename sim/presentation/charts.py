@@ -23,14 +23,12 @@ FEW, MOST_PAID_BACK = 4, 3
 LANE = 7.0
 LEAST_PIXELS, LEAST_COLUMN = 34, 3
 HALF_A_KRONE = 0.5
-PANELS = ("stairs", "each_year", "so_far")
 
 
 class Picture(NamedTuple):
     """What every panel needs: the figures, the reader's language, the measures, the looks, and the ages shown.
 
-    A story of few years is shown by month: ``period`` is then a twelfth of a year, and ``tick`` on the axis a quarter.
-    ``panels`` are those that light up together.
+    A story of few years is shown by month, a tick a quarter; ``panels`` are those that light up together.
     """
 
     comparison: Comparison
@@ -41,7 +39,7 @@ class Picture(NamedTuple):
     end: float
     period: float
     tick: float = 1.0
-    panels: tuple[str, ...] = PANELS
+    panels: tuple[str, ...] = ("stairs", "each_year", "so_far")
 
     @property
     def pathways(self) -> tuple[PathwayResult, ...]:
