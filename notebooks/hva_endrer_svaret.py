@@ -1,3 +1,9 @@
+# /// script
+# [tool.marimo.opengraph]
+# title = "Hva endrer svaret?"
+# description = "Flytt på forutsetningene, og se hvor svaret snur."
+# ///
+
 import marimo
 
 __generated_with = "0.25.2"
@@ -366,7 +372,7 @@ def _(antatt_nye, gruppe, henger_pa, hinges_chart, mo, number, personer, telling
 
             Øverst ligger intervallet som tiltaket vises med: hvor mye utfallet svinger fordi det er tilfeldig hvem som
             blir syk og når. Under ligger det samme tallet når én antatt størrelse om kommunen går fra den laveste til
-            den høyeste verdien noen har grunn til å tro på, og alt annet står stille. Den tynne streken er null, den
+            den høyeste verdien kommunens fil oppgir, og alt annet står stille. Den tynne streken er null, den
             tykke er svaret slik det står.
             """),
             hinges_chart(
@@ -379,8 +385,7 @@ def _(antatt_nye, gruppe, henger_pa, hinges_chart, mo, number, personer, telling
                 mo.md(
                     f"Tilfeldighetene flytter svaret med {telling.width(siste.low, siste.high)}. Den antakelsen som "
                     f"betyr mest, flytter det med {telling.width(tyngst.at_low.mean, tyngst.at_high.mean)}. "
-                    "Et smalt intervall betyr altså at modellen er kjørt mange nok ganger, ikke at svaret er "
-                    "sikkert.\n\n"
+                    "Et smalt intervall betyr altså at tilfeldighetene betyr lite, ikke at svaret er sikkert.\n\n"
                     "Streken for nye i året går ut fra at alle lever like lenge som før. Da måtte kommunen hatt "
                     f"{number(antatt_nye.high * gruppe.check.mean_years)} personer. Med de {number(personer)} den "
                     f"har, er tiltaket {telling.against(ved_kortest)} i året ved {number(antatt_nye.high)} nye, som "

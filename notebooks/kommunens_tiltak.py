@@ -1,3 +1,9 @@
+# /// script
+# [tool.marimo.opengraph]
+# title = "Kommunens tiltak"
+# description = "Hva tiltakene fører til i Færder, om tallene henger sammen, og hvor sikkert det er."
+# ///
+
 import marimo
 
 __generated_with = "0.25.2"
@@ -62,7 +68,7 @@ def _(mo, telling, virkninger):
             ## Henger tallene sammen?
 
             Før noe annet: Nye i året, ganger årene de lever med det, er hvor mange de er på ett tidspunkt. Stemmer ikke
-            det med tallet kommunen selv oppgir, er ett av de tre galt, og da er innsparingen det også. Derfor står den
+            det med tallet kommunen selv oppgir, er ett av de tre galt, og da er virkningen det også. Derfor står den
             prøven først, og begge lesningene under.
             """),
             mo.md(telling.hang_together(virkninger)),

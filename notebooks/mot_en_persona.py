@@ -1,3 +1,9 @@
+# /// script
+# [tool.marimo.opengraph]
+# title = "Møt en persona"
+# description = "Hvem Johs er, hva som hender på hvert forløp, hva en time koster, og hvor en krone kommer fra."
+# ///
+
 import marimo
 
 __generated_with = "0.25.2"

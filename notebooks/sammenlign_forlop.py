@@ -1,3 +1,9 @@
+# /// script
+# [tool.marimo.opengraph]
+# title = "Sammenlign forløp"
+# description = "Forløp etter eget valg ved siden av hverandre: trinn, kroner og timer, år for år."
+# ///
+
 import marimo
 
 __generated_with = "0.25.2"
