@@ -27,6 +27,7 @@ from sim.presentation.outlook_pictures import outlook_chart  # noqa: E402
 from sim.presentation.overview_pictures import overview_chart  # noqa: E402
 from sim.presentation.page_style import painted_drawing  # noqa: E402
 from sim.presentation.pages import header, whole_page  # noqa: E402
+from sim.presentation.phase_pictures import phase_chart  # noqa: E402
 from sim.presentation.pictures import WIDE, comparison_chart  # noqa: E402
 from sim.presentation.scale_pictures import effects_chart  # noqa: E402
 from sim.presentation.wording import Wording  # noqa: E402
@@ -56,6 +57,9 @@ def cases() -> Iterator[Case]:
     yield Case("compare", "by month", lambda language: comparison_chart(months, language, WIDE, "month").to_dict())
     for name, effects in {**municipalities.ALL, "hostile": municipalities.hostile()}.items():
         yield Case("scale", name, lambda language, one=effects: effects_chart(one, language, WIDE).to_dict())
+    for name, effects in {**municipalities.ALL, "hostile": municipalities.hostile()}.items():
+        if len(effects.policies) > 1:
+            yield Case("phase", name, lambda language, one=effects: phase_chart(one, language).to_dict())
     for name, outlook in {**outlooks.ALL, "hostile": outlooks.hostile()}.items():
         yield Case("population", name, lambda language, one=outlook: outlook_chart(one, language, WIDE).to_dict())
     for name, overview in {"three": overviews.three(), "many": overviews.many(40)}.items():

@@ -42,6 +42,7 @@ class Controls(NamedTuple):
         periods: for each age or year: ``title``, ``said`` (the same with figures, for those who listen), ``rows`` by
             choice, and from and until when it is (``age`` and ``until``).
         staged: whether the first of the columns tells a stage in words.
+        at: the number of the period that is shown first.
     """
 
     place: str
@@ -51,6 +52,7 @@ class Controls(NamedTuple):
     heads: Sequence[str]
     periods: Sequence[Values]
     staged: bool = False
+    at: int = 0
 
 
 def controls_html(controls: Controls) -> str:
@@ -65,10 +67,11 @@ def controls_html(controls: Controls) -> str:
     )
     choices = f'<legend>{escape(controls.pick)}</legend><div class="choices">{boxes}</div>'
     picks = f"<fieldset>{choices}</fieldset>" if len(controls.choices) > 1 else ""
-    title = escape(controls.periods[0]["title"])
+    title = escape(controls.periods[controls.at]["title"])
     moved = (
         f'<div class="moved"><label for="{slider}">{escape(controls.move)}</label>'
-        f'<input type="range" id="{slider}" data-moves="{place}" min="0" max="{len(controls.periods) - 1}" value="0">'
+        f'<input type="range" id="{slider}" data-moves="{place}" min="0" max="{len(controls.periods) - 1}" '
+        f'value="{controls.at}">'
         f'<output for="{slider}" data-title="{place}">{title}</output></div>'
     )
     return f'<div class="controls" hidden>{picks}{moved}</div>'
@@ -78,7 +81,7 @@ def now_html(controls: Controls) -> str:
     """Return the table that follows the slider."""
     if not controls.periods:
         return ""
-    place, first = controls.place, controls.periods[0]
+    place, first = controls.place, controls.periods[controls.at]
     rows = [
         f'<th scope="row">{swatched(one.name, one.color)}</th>{data_cells(cells)}'
         for one, cells in zip(controls.choices, first["rows"], strict=True)

@@ -26,6 +26,7 @@ LANGUAGES = ("nb", "nn", "en")
 KEPT = {
     "compare": ("three", "one pathway"),
     "scale": ("three", "scarce"),
+    "phase": ("three",),
     "population": ("fanned",),
     "scale --all": ("three",),
     "calculate": ("three",),

@@ -44,7 +44,6 @@ SAYS: dict[str, In3] = {
     "places": In3("Plasser og venting, {years}", "Plassar og venting, {years}", "Places and waits, {years}"),
     "died": In3("Dør i køen", "Døyr i køen", "Die in the queue"),
     "mean_days": In3("Venter, dager i snitt", "Ventar, dagar i snitt", "Wait, mean days"),
-    "nobody_asks": In3("ingen trenger", "ingen treng", "nobody needs one"),
     "no_places": In3(
         "Ingen plasser er begrenset i denne kommunen, eller ingen trenger dem.",
         "Ingen plassar er avgrensa i denne kommunen, eller ingen treng dei.",
@@ -104,7 +103,7 @@ SAYS: dict[str, In3] = {
     "now": In3("Et år koster", "Eit år kostar", "A year costs"),
     "may": In3("Kan koste mer", "Kan koste meir", "May cost more"),
     "must": In3("Må koste mindre", "Må koste mindre", "Must cost less"),
-    "of_now": In3("Av det det koster", "Av det det kostar", "Of what it costs"),
+    "of_now": In3("Del av prisen", "Del av prisen", "Share of that"),
     "percent": In3("{share}\u00a0%", "{share}\u00a0%", "{share}%"),
     "not_known": In3("ikke kjent", "ikkje kjent", "not known"),
     "free_already": In3("koster ingenting", "kostar ingenting", "costs nothing"),
@@ -161,6 +160,11 @@ SAYS: dict[str, In3] = {
         "Først til og med {year} har de spart noe.",
         "Først til og med {year} har dei spart noko.",
         "Only by the end of {year} have they saved something.",
+    ),
+    "saved_before": In3(
+        "Til og med {year} hadde de spart noe, men det er brukt opp siden.",
+        "Til og med {year} hadde dei spart noko, men det er brukt opp sidan.",
+        "By the end of {year} they had saved something, but that has been used up since.",
     ),
     "saves_never": In3(
         "Det gjør de heller ikke senere, i de årene som er regnet.",

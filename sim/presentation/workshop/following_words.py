@@ -44,25 +44,26 @@ def _because(limits: PolicyLimits, say: Wording) -> Iterator[str]:
         yield _as_it_is(found, say)
     elif found.case == "no_number":
         yield say(f"{WORDS}.no_number_because")
-        yield _turns(found, say)
+        yield _turns(limits, say)
     elif found.case == "decides_nothing":
         yield say(f"{WORDS}.nothing_invested")
         if found.each is not None:
             key, amount = "each_saves" if found.each < 0 else "each_costs", _about(abs(found.each), language)
             yield say(f"{WORDS}.{key}", money=amount, year=limits.year)
         if found.rest > 0:
-            yield _turns(found, say)
+            yield _turns(limits, say)
     elif found.case == "nobody":
         yield say(f"{WORDS}.nobody_because", year=limits.year)
     else:
         yield say(f"{WORDS}.begins_later_because", first=limits.from_year)
 
 
-def _turns(found: Following, say: Wording) -> str:
+def _turns(limits: PolicyLimits, say: Wording) -> str:
     """Return by when those who follow have saved something."""
-    if found.first_year is None:
+    first = limits.following.first_year
+    if first is None:
         return say(f"{WORDS}.saves_never")
-    return say(f"{WORDS}.saves_from", year=found.first_year)
+    return say(f"{WORDS}.saves_from" if first > limits.year else f"{WORDS}.saved_before", year=first)
 
 
 def _as_it_is(found: Following, say: Wording) -> str:

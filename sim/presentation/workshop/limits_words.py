@@ -83,7 +83,7 @@ def _of_now(one: StageLimit, say: Wording) -> str:
     if one.now is None or one.extra is None:
         return GONE
     if one.now <= HALF_A_KRONE:
-        return say(f"{WORDS}.{'free_already' if one.extra > 0 else 'not_enough'}")
+        return say(f"{WORDS}.free_already")
     if -one.extra > one.now:
         return say(f"{WORDS}.not_enough")
     return percent(abs(one.extra / one.now), say)

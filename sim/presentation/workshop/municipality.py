@@ -42,11 +42,12 @@ def phase_figure(effects: Effects, language: str, picked: Collection[str] | None
     shown = harmless(_only(effects, picked))
     if len(shown.policies) == 1:
         return _note(Wording(language)("workshop_municipality.no_policy"))
-    controls = effects_controls(phase_picture(shown, language), place)
+    # At the start of a run there is nothing to see yet, so that its last year is shown first.
+    controls = effects_controls(phase_picture(shown, language), place)._replace(at=shown.years - 1)
     chart = phase_chart(shown, language).to_dict(validate=False)
     wide = steered(chart, [one.id for one in shown.policies], "year")
     picture = figure(place, headline(shown, language), Drawn(wide, wide, ""), "")
-    html = f'<div class="steered">{controls_html(controls)}{picture}{now_html(controls)}</div>'
+    html = f'<div class="steered compact">{controls_html(controls)}{picture}{now_html(controls)}</div>'
     return figure_tag(html, {place: {"wide": wide, "periods": list(controls.periods)}}, name=place)
 
 

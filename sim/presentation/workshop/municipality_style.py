@@ -1,6 +1,7 @@
 """How the workshop's part about a municipality looks.
 
-In: nothing. Out: a style sheet in which ``$ink`` and its like stand for the theme's colours.
+In: nothing. Out: style sheets, of the page and within its figure, in which ``$ink`` and its like stand for the theme's
+colours.
 """
 
 from __future__ import annotations
@@ -31,4 +32,11 @@ table.places,table.limit{border-collapse:collapse;width:100%;font-variant-numeri
 .limit .much{font-weight:700;font-size:1.25em}
 .limit .none{color:$muted}
 .note{color:$muted;margin:.3rem 0}
+"""
+
+# Beside other things on a projector, a figure and its table have the height of the page at most.
+COMPACT = """
+.compact figure{margin:.3rem 0 0}
+.compact .now{margin-top:.2rem}
+.compact .now th,.compact .now td{padding:.16rem .6rem;line-height:1.35}
 """
