@@ -152,7 +152,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         free.bind((HERE, 0))
         port = free.getsockname()[1]
     home = tmp_path_factory.mktemp("marimo")
-    outside = {"XDG_CONFIG_HOME": str(home), "XDG_CACHE_HOME": str(home), "XDG_STATE_HOME": str(home)}
+    # The cache stays where it is: machine code lies there, and takes long to make.
+    outside = {"XDG_CONFIG_HOME": str(home), "XDG_STATE_HOME": str(home)}
     command = [sys.executable, "-m", "marimo", "-q", "run", "notebooks", "--headless", "--host", HERE]
     with (home / "log").open("wb") as log:
         server = subprocess.Popen(
