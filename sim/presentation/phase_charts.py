@@ -17,7 +17,7 @@ from sim.presentation.courses import CourseYear, Phased, side
 from sim.presentation.free_places import Point
 from sim.presentation.plots import Plot, amounts_axis, room_beside, words_beside, year_axis
 from sim.presentation.scale_frame import NONE, PoliciesPicture, amounts_around_zero
-from sim.presentation.theme import Label, Table, across, chart, down, shade
+from sim.presentation.theme import Label, Table, across, chart, down, shade, x_at
 from sim.presentation.wording.scale_picture import label_lines, on_axis
 
 TALL = 360.0
@@ -131,7 +131,7 @@ class Phases:
             if self.spreads
         ]
         fields = chart(rows).mark_area(opacity=FIELD if self.picture.few else FAINT_FIELD, strokeWidth=0)
-        layer: alt.Chart = fields.encode(x=x, y=y, y2="high", color=self.picture.channels()["color"])
+        layer: alt.Chart = fields.encode(x=x, y=y, y2=alt.Y2("high"), color=self.picture.channels()["color"])
         return layer
 
     def zero_line(self, x: alt.X, y: alt.Y) -> alt.Chart:
@@ -149,7 +149,7 @@ class Phases:
             {"said": f"↓ {self.picture.say('below')}", "place": zero + 14},
         ]
         words = chart(rows).mark_text(align="left", fontWeight="bold", baseline="middle")
-        return [words.encode(x=alt.value(left), y=down("place"), text="said:N")]
+        return [words.encode(x=x_at(left), y=down("place"), text=alt.Text("said:N"))]
 
     def beside_layer(self, x: alt.X, y: alt.Y) -> list[alt.Chart]:
         """Return the curve in the other reading, thin and dashed."""

@@ -15,11 +15,12 @@ from sim.presentation import theme
 from sim.presentation.drawings import joined
 from sim.presentation.figures import millions
 from sim.presentation.phase_charts import PANEL, Phases
+from sim.presentation.plots import Plot, room_beside
 from sim.presentation.scale_charts import phases
 from sim.presentation.scale_frame import EffectsPicture, looks_of, names_of
 from sim.presentation.theme import Sheet
 
-WIDTH, TALL, MARGIN = 880, 270.0, 4
+WIDTH, TALL, TALL_AT_MOST, MARGIN = 880, 270.0, 320.0, 4
 MOST_MILLIONS = 999e6
 BESIDE_AMOUNTS, BESIDE_NAMES = 24, 44
 NAMES_AT_MOST = 0.27
@@ -62,6 +63,11 @@ def _right(picture: EffectsPicture) -> int:
 
 
 def _brief(panel: Phases) -> Phases:
-    """Return the panel as low as the names allow; where they are many, nothing stands under them."""
-    policies = panel.policies if panel.picture.few else [replace(one, said="") for one in panel.policies]
+    """Return the panel as low as the names allow; where they are many or long, nothing stands under them.
+
+    From when on a policy saves and has paid back is told at its line, too.
+    """
+    labels = panel.end_labels(Plot(panel.picture, TALL, (-1.0, 1.0)))
+    roomy = panel.picture.few and room_beside(labels) <= TALL_AT_MOST
+    policies = panel.policies if roomy else [replace(one, said="") for one in panel.policies]
     return replace(panel, policies=policies, tall=TALL)

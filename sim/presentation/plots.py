@@ -124,7 +124,7 @@ def words_beside(plot: Plot[Picture], points: Table, lines: Sequence[Sequence[Po
     whole = Box(0, 0, plot.picture.sheet.plot, plot.height)
     boxes = free_places([(row["across"], row["down"]) for row in points], widths, TALL_WORDS, lines, whole)
     words = [row | {"across": box.middle[0], "down": box.middle[1]} for row, box in zip(points, boxes, strict=True)]
-    text = chart(words).encode(x=across("across"), y=down("down"), text="said:N")
+    text = chart(words).encode(x=across("across"), y=down("down"), text=alt.Text("said:N"))
     bold: dict[str, Any] = {"align": "center", "baseline": "middle", "fontWeight": "bold"}
     return [
         text.mark_text(**bold, stroke=theme.PAPER, strokeWidth=5),
@@ -153,7 +153,7 @@ def hover(picture: OverYears, panel: str, names: Sequence[str], told: Callable[[
         table.append(row | {f"p{place}": text for place, text in enumerate(said) if text})
     shown = [place for place in range(len(names)) if any(f"p{place}" in row for row in table)]
     table = [{f"p{place}": UNKNOWN for place in shown} | row for row in table]
-    bands = chart(table).mark_rect(color=theme.INK).encode(x=year_axis(picture, "from"), x2="until")
+    bands = chart(table).mark_rect(color=theme.INK).encode(x=year_axis(picture, "from"), x2=alt.X2("until"))
     return pointed_at(picture, panel, bands, [f"p{place}" for place in shown], [names[place] for place in shown])
 
 
