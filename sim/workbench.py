@@ -9,9 +9,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from sim.changes import AnyChange, Change, Copy, Plain
+from sim.contents import Report
 from sim.effects import Effects
 from sim.faults import Fault, FaultyInput
 from sim.presentation.amounts import exact
@@ -147,6 +149,12 @@ class Workbench:
             change = Change(*place, tuple(names))
             self.take(Step((change,), say("workshop_page.compared"), old, ", ".join(names)))
 
+    def pathway_titles(self, first: Sequence[str]) -> dict[str, str]:
+        """Return every pathway's name by its title, copies too; those that are ``first`` come first."""
+        folders = self.workshop.unsaved.folders_with(self.changes)
+        titles = self.workshop.titles("pathway", self.language, folders)
+        return dict(sorted(titles.items(), key=lambda one: one[1] not in first))
+
     def undo(self, step: Step) -> None:
         """Take a step back, and with a copy all that was changed in it, and copies of it."""
         self.steps = tuple(one for one in self.steps if one != step)
@@ -159,6 +167,23 @@ class Workbench:
     def undo_all(self) -> None:
         """Take every step back."""
         self.steps = ()
+
+    def save(self, folder: str) -> tuple[Path, ...]:
+        """Write what was changed into a folder of the working folder, or into that itself where no name is given.
+
+        Raises:
+            FaultyInput: the name will not do, a file there is another than the one that was read, or the disk refuses.
+        """
+        return self.workshop.unsaved.save(self.changes, folder.strip())
+
+    def report(self, persona: str, municipality: str | None, years: int | None = None) -> Report:
+        """Return all that a report holds of what is on the screen.
+
+        Raises:
+            FaultyInput: it cannot be worked out with the changes as they are.
+        """
+        manner = Manner(replications=REPLICATIONS) if years is None else Manner(years, REPLICATIONS)
+        return self.workshop.report(persona, municipality, self.changes, manner)
 
     def _answered(self, key: str, asked: object, work: Callable[[], Now]) -> Answer[Now]:
         """Return an answer; what was asked last is not worked out again, and where there is none the last one stays."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from sim.analysis.numbers_used import numbers_of_municipality, numbers_of_persona
 from sim.analysis.policies import Run
+from sim.authoring.folders import Folders, Kind
 from sim.authoring.loading import Loaded, load_municipality, load_persona
 from sim.authoring.reading import Reading
 from sim.changes import AnyChange, Copy
@@ -65,10 +66,10 @@ class Workshop:
 
     unsaved: Unsaved = field(default_factory=Unsaved)
 
-    def titles(self, kind: Literal["persona", "municipality"], language: str) -> dict[str, str]:
+    def titles(self, kind: Kind, language: str, folders: Folders | None = None) -> dict[str, str]:
         """Return the name of every file of a kind by what people call it; where two are called alike, both are told."""
-        reading, found = Reading(self.unsaved.folders), dict[str, str]()
-        for name in self.unsaved.folders.names(kind):
+        reading, found = Reading(folders or self.unsaved.folders), dict[str, str]()
+        for name in reading.folders.names(kind):
             model = reading.read(kind, name)
             title = name if model is None else _title(model.name, language)
             found[f"{title} ({name})" if title in found else title] = name

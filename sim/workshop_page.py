@@ -6,6 +6,7 @@ browser has a workbench of its own. Cells only put together what other modules m
 
 import marimo
 
+__generated_with = "0.25.2"
 app = marimo.App(width="full", app_title="Verksted")
 
 
@@ -20,10 +21,18 @@ def _():
     from sim.presentation.workshop import limits_words, whatif
     from sim.presentation.workshop import municipality as towns
     from sim.presentation.workshop import person as persons
+    from sim.presentation.workshop import take_home as homes
+    from sim.take_home import folder_of, made, told_of_saving
     from sim.workbench import Workbench
+    from sim.workshop import REPLICATIONS
 
     return (
+        REPLICATIONS,
         Workbench,
+        folder_of,
+        homes,
+        made,
+        told_of_saving,
         Wording,
         costs_a_year,
         fault_text,
@@ -107,6 +116,41 @@ def _(language, layout, mo, person, persona, say, whatif):
 
 
 @app.cell
+def _(bench, group, groups, layout, mo, person, say, set_layout, set_turn):
+    layout()
+    _chosen = person.now.persona.pathways if person.now else ()
+    _titles = bench.pathway_titles(_chosen)
+    compared = mo.ui.multiselect(
+        _titles,
+        value=[title for title, name in _titles.items() if name in _chosen],
+        label=say("workshop_page.compared"),
+        full_width=True,
+        on_change=lambda names: (
+            bench.compare(person.now, names),
+            set_turn(lambda count: count + 1),
+            set_layout(lambda count: count + 1),
+        ),
+    )
+    copy = mo.ui.button(
+        label=say("workshop_page.copy_pathway"),
+        disabled=group.value is None or groups[group.value].key not in _chosen,
+        on_change=lambda _: (
+            bench.copy_pathway(person.now, groups[group.value].key),
+            set_turn(lambda count: count + 1),
+            set_layout(lambda count: count + 1),
+        ),
+    )
+    return compared, copy
+
+
+@app.cell
+def _(mo, say):
+    TURNED_PERSON = say("workshop_page.turned")
+    person_views = mo.ui.tabs({say("workshop_page.cost_so_far"): "", TURNED_PERSON: ""})
+    return TURNED_PERSON, person_views
+
+
+@app.cell
 def _(bench, group, groups, layout, mo, person, set_turn):
     layout()
     rows = groups[group.value].rows if group.value else ()
@@ -127,7 +171,7 @@ def _(bench, group, groups, layout, mo, person, set_turn):
 
 
 @app.cell
-def _(bench, mo, say, set_layout, set_turn, turn):
+def _(bench, language, mo, say, set_layout, set_turn, turn, whatif):
     turn()
     undo = [
         mo.ui.button(
@@ -140,16 +184,51 @@ def _(bench, mo, say, set_layout, set_turn, turn):
         )
         for step in bench.steps
     ]
-    return (undo,)
+    undo_all = mo.ui.button(
+        label=say("workshop_page.undo_all"),
+        on_change=lambda _: (
+            bench.undo_all(),
+            set_turn(lambda count: count + 1),
+            set_layout(lambda count: count + 1),
+        ),
+    )
+    # Told as often as anything is changed, so that every part shows the same.
+    changed = whatif.steps_html([(step.about, step.old, step.new) for step in bench.steps], undo, undo_all, language)
+    return (changed,)
 
 
 @app.cell
-def _(WHAT_IF, before, bench, fields, group, language, mo, parts, person, person_faults, rows, undo, whatif):
+def _(
+    TURNED_PERSON,
+    WHAT_IF,
+    before,
+    changed,
+    compared,
+    copy,
+    fields,
+    group,
+    language,
+    limits_words,
+    mo,
+    parts,
+    person,
+    person_faults,
+    person_limits,
+    person_views,
+    rows,
+    whatif,
+):
     mo.stop(parts.value != WHAT_IF)
-    _told = [(step.about, step.old, step.new) for step in bench.steps]
-    _left = f"{group}{whatif.rows_html(rows, fields)}{whatif.steps_html(_told, undo, language)}"
+    _left = (
+        f'<div class="row">{group}{copy}</div>{whatif.rows_html(rows, fields)}'
+        f'<div class="compared">{compared}</div>{changed}'
+    )
     _right = whatif.faults_html(person_faults, language, of_files=person.now is None)
     if person.now is not None:
+        _right += f"{person_views}"
+    if person.now is not None and person_views.value == TURNED_PERSON:
+        _right += limits_words.person_limits_html(person_limits(person.now.comparison), language)
+    elif person.now is not None:
         _right += whatif.so_far_figure(person.now.comparison, language)
         _right += f'<div class="sums">{whatif.sums_table(person.now.comparison, before.now.comparison, language)}</div>'
     mo.Html(f'<div class="split"><div class="left">{_left}</div><div class="right">{_right}</div></div>')
@@ -182,7 +261,9 @@ def _(MUNICIPALITY, bench, language, layout, mo, municipality, parts, say):
         value=str(_years[4]) if len(_years) > 4 else None,
         label=say("workshop_page.pays_by"),
     )
-    return pays_by, policy
+    PHASE_IN, WAITS, TURNED = (say(f"workshop_page.{key}") for key in ("phase_in", "waits", "turned"))
+    views = mo.ui.tabs({PHASE_IN: "", WAITS: "", TURNED: ""})
+    return PHASE_IN, TURNED, WAITS, pays_by, policy, views
 
 
 @app.cell
@@ -220,6 +301,9 @@ def _(bench, language, layout, levers, mo, municipality, policy, set_turn, whati
 
 @app.cell
 def _(
+    PHASE_IN,
+    TURNED,
+    WAITS,
     bench,
     costs_a_year,
     language,
@@ -234,23 +318,73 @@ def _(
     town_fields,
     town_rows,
     towns,
-    undo,
+    changed,
+    views,
     whatif,
 ):
-    _told = [(step.about, step.old, step.new) for step in bench.steps]
-    _left = f"{policy}{whatif.rows_html(town_rows, town_fields)}{whatif.steps_html(_told, undo, language)}"
+    _left = f"{policy}{whatif.rows_html(town_rows, town_fields)}{changed}"
     _right = whatif.faults_html(there_faults, language, of_files=there.now is None)
     _check = ""
     if there.now is not None:
         _effects = there.now.effects
         _check = towns.check_strip(_effects, language)
+        _right += f"{views}"
+    if there.now is not None and views.value == PHASE_IN:
         _right += towns.phase_figure(_effects, language)
-        if policy.value is not None and pays_by.value is not None:
-            _costs = costs_a_year(person.now.comparison) if person.now else {}
-            _limits = policy_limits(_effects, there.now.run, policy.value, pays_by.value, _costs)
-            _right += f"{pays_by}{limits_words.policy_limits_html(_limits, language)}"
+    if there.now is not None and views.value == WAITS:
         _right += towns.places_table(_effects, language)
+    if there.now is not None and views.value == TURNED and policy.value is not None and pays_by.value is not None:
+        _costs = costs_a_year(person.now.comparison) if person.now else {}
+        _limits = policy_limits(_effects, there.now.run, policy.value, pays_by.value, _costs)
+        _right += f"{pays_by}{limits_words.policy_limits_html(_limits, language)}"
     mo.Html(f'{_check}<div class="split"><div class="left">{_left}</div><div class="right">{_right}</div></div>')
+    return
+
+
+@app.cell
+def _(TAKE_HOME, bench, homes, language, layout, made, mo, municipality, parts, persona, say, told_of_saving):
+    layout()
+    mo.stop(parts.value != TAKE_HOME)
+    saved, set_saved = mo.state("")
+    folder = mo.ui.text(value=homes.usual_folder(language), label=say("workshop_page.folder"))
+    save_button = mo.ui.button(
+        label=say("workshop_page.save"),
+        kind="success",
+        on_change=lambda _: set_saved(told_of_saving(bench, folder.value, persona.value)),
+    )
+    downloads = [
+        mo.download(
+            data=lambda ending=ending: made(bench, persona.value, municipality.value, ending),
+            filename=f"{persona.value}{ending}",
+            mimetype=kind,
+            label=say(f"workshop_page.download_{ending[1:]}"),
+        )
+        for ending, kind in homes.KINDS.items()
+    ]
+    return downloads, folder, save_button, saved
+
+
+@app.cell
+def _(
+    REPLICATIONS,
+    bench,
+    downloads,
+    folder,
+    folder_of,
+    homes,
+    language,
+    mo,
+    municipality,
+    persona,
+    save_button,
+    saved,
+    say,
+    changed,
+):
+    _names = {"persona": persona.selected_key, "municipality": municipality.selected_key, "count": REPLICATIONS}
+    _save = homes.save_html(folder, save_button, str(folder_of(bench)), saved(), language)
+    _down = homes.download_html(downloads, say("workshop_page.download_told", **_names), language)
+    mo.Html(f'<div class="halves"><div>{_save}{_down}</div><div>{changed}</div></div>')
     return
 
 

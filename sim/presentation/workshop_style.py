@@ -17,6 +17,7 @@ STYLE = """
 html{font-size:clamp(17px,.55vw + 10px,22px)!important}
 body,#App{font-family:$font!important;color:$ink;background:$paper}
 [data-testid=notebook-actions-dropdown],[data-testid=watermark]{display:none!important}
+.fixed.top-\\[25vh\\]{display:none!important}
 .noise,.disconnected-gradient,:has(>*>[data-testid=disconnected-indicator]),#App.disconnected>div>.font-mono{
   display:none!important}
 #App.disconnected::before{content:"$over";position:sticky;top:0;z-index:10;padding:.7rem 1.2rem;background:$ink;
@@ -24,6 +25,7 @@ body,#App{font-family:$font!important;color:$ink;background:$paper}
 #App>div:first-child{padding:0!important}
 #App>div{padding:0 clamp(1rem,2.5vw,3rem) 1rem!important}
 #App>div>div{padding-bottom:0!important}
+#App .flex.flex-col{gap:.3rem}
 #vg-tooltip-element.page-theme{position:fixed;z-index:9;visibility:hidden;pointer-events:none;background:$paper;color:$ink;
   border:1px solid $muted;border-radius:4px;padding:.6rem .8rem;font:400 .95rem/1.4 $font;max-width:34rem;
   box-shadow:0 4px 18px #1f293329}
@@ -46,7 +48,10 @@ OF_THE_PAGE = """
 .fields td,.fields th{padding:.14rem 0;text-align:left;line-height:1.2;border:0;vertical-align:middle}
 .fields th{padding-top:.45rem;font-size:.9rem;font-weight:700}
 .fields .label{font-size:.88rem;padding-right:.6rem}
-.fields .unit{color:$muted;display:block;font-size:.8rem}
+.fields .unit{color:$muted;font-size:.82rem}
+.row{display:flex;flex-wrap:wrap;gap:.3rem .8rem;align-items:center}
+.steps .row{justify-content:space-between}
+.compared{margin:.3rem 0}
 .fields td:last-child{width:8.4rem}
 .fields input{font-family:$font!important;font-variant-numeric:tabular-nums;text-align:right;min-width:0}
 .steps h2{font-size:1rem;font-weight:700;margin:.4rem 0 .1rem}
@@ -60,6 +65,12 @@ OF_THE_PAGE = """
 .sums th,.sums td{padding:.3rem .4rem;text-align:right;border-bottom:1px solid $grid;vertical-align:baseline}
 .sums thead th{font-size:.82rem;font-weight:600;vertical-align:bottom;line-height:1.2}
 .sums th[scope=row],.sums thead th:first-child{text-align:left;padding-left:0}
+.halves{display:grid;grid-template-columns:1fr 1fr;gap:2.5rem}
+.home h2{font-size:1.15rem;font-weight:700;margin:.2rem 0 .4rem}
+.home{margin-bottom:1.6rem}.home p{margin:.2rem 0}
+.home .row{display:flex;flex-wrap:wrap;gap:.8rem;align-items:center;margin:.6rem 0}
+.home .hint{color:$muted;font-size:.88rem;overflow-wrap:anywhere}
+.home .saved{overflow-wrap:anywhere}
 .sums .swatch{display:inline-block;width:1.5em;height:.38em;border-radius:2px;margin-right:.55em;vertical-align:.18em}
 """
 

@@ -76,4 +76,48 @@ SAYS: dict[str, In3] = {
     "against": In3("Mot {name}", "Mot {name}", "Against {name}"),
     "pays_back": In3("Betalt tilbake", "Betalt tilbake", "Paid back"),
     "new_here": In3("ny", "ny", "new"),
+    # What is taken home
+    "save_title": In3("Lagre endringene som filer", "Lagre endringane som filer", "Save the changes as files"),
+    "save_told": In3(
+        "Hver endret fil skrives med kommentarene den hadde. Det som er endret, står som antatt, med dato og hva det var før. "
+        "Ingen fil som andre har endret i mellomtiden, blir skrevet over.",
+        "Kvar endra fil blir skriven med kommentarane ho hadde. Det som er endra, står som anteke, med dato og kva det var "
+        "før. Inga fil som andre har endra i mellomtida, blir skriven over.",
+        "Every changed file is written with the comments it had. What is changed stands as assumed, with the date and what it "
+        "was before. No file that others have changed meanwhile is written over.",
+    ),
+    "folder": In3("Mappe", "Mappe", "Folder"),
+    "folder_hint": In3(
+        "Mappen lages her: {here}. Uten navn lagres det i selve denne mappen.",
+        "Mappa blir laga her: {here}. Utan namn blir det lagra i sjølve denne mappa.",
+        "The folder is made here: {here}. Without a name the files are saved in this folder itself.",
+    ),
+    "folder_name": In3("verksted-{date}", "verkstad-{date}", "workshop-{date}"),
+    "save": In3("Lagre", "Lagre", "Save"),
+    "saved": In3("Lagret: {files}.", "Lagra: {files}.", "Saved: {files}."),
+    "saved_then": In3(
+        "Gå til mappen og skriv forlop check, og så forlop compare {persona}. Tallene er de samme som her.",
+        "Gå til mappa og skriv forlop check, og så forlop compare {persona}. Tala er dei same som her.",
+        "Go to the folder and write forlop check, then forlop compare {persona}. The figures are the same as here.",
+    ),
+    "nothing_to_save": In3(
+        "Ingenting er endret, så det er ingenting å lagre.",
+        "Ingenting er endra, så det er ingenting å lagre.",
+        "Nothing is changed, so there is nothing to save.",
+    ),
+    "download_title": In3(
+        "Last ned det som står på skjermen", "Last ned det som står på skjermen", "Download what is on the screen"
+    ),
+    "download_told": In3(
+        "{persona} med endringene, og {municipality} med {count} gjentakelser. Det tar noen sekunder.",
+        "{persona} med endringane, og {municipality} med {count} gjentakingar. Det tek nokre sekund.",
+        "{persona} with the changes, and {municipality} with {count} replications. It takes some seconds.",
+    ),
+    "download_html": In3("Rapport (nettside)", "Rapport (nettside)", "Report (page)"),
+    "download_pptx": In3("Lysbilder", "Lysbilete", "Slides"),
+    "download_xlsx": In3("Arbeidsbok", "Arbeidsbok", "Workbook"),
+    "phase_in": In3("Innfasing", "Innfasing", "Phase-in"),
+    "waits": In3("Plasser og ventetid", "Plassar og ventetid", "Places and waits"),
+    "cost_so_far": In3("Kostnad så langt", "Kostnad så langt", "Cost so far"),
+    "turned": In3("Snu spørsmålet", "Snu spørsmålet", "Turn the question round"),
 }

@@ -6,6 +6,7 @@ In: comparisons with and without the changes, and numbers with their places. Out
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ from sim.presentation.wording.picture import headline
 from sim.presentation.workshop_figure import figure_tag
 
 PLACE = "whatif"
-WIDTH = 830
+WIDTH, LEFT = 830, 124
 
 ADJUSTABLE = {
     *("price", "staffing", "direct_share", "staff_hours_per_unit", "weeks_per_year", "hours_per_fte"),
@@ -58,7 +59,8 @@ class Group(NamedTuple):
 def so_far_figure(comparison: Comparison, language: str) -> str:
     """Return the cost so far of each pathway, for the space beside the numbers."""
     comparison = harmless(comparison)
-    picture = pictures.picture_of(comparison, language, WIDTH)._replace(panels=("so_far",))
+    picture = pictures.picture_of(comparison, language, WIDTH)
+    picture = picture._replace(panels=("so_far",), sheet=replace(picture.sheet, left=LEFT))
     chart = joined([so_far_panel(picture)], picture.sheet).to_dict(validate=False)
     wide = steered(chart, [one.id for one in comparison.pathways], "age")
     return figure_tag(
@@ -147,21 +149,24 @@ def rows_html(rows: Sequence[Row], inputs: Mapping[str, object]) -> str:
         if row.heading and row.heading != heading:
             heading = row.heading
             told.append(f'<tr><th colspan="2" scope="rowgroup">{escape(heading)}</th></tr>')
-        label = f'{escape(row.label)} <span class="unit">{escape(row.unit)}</span>'
+        label = escape(row.label) + (f' <span class="unit">({escape(row.unit)})</span>' if row.unit else "")
         told.append(f'<tr><td class="label">{label}</td><td>{inputs[row.key]}</td></tr>')
     return f'<div class="fields"><table>{"".join(told)}</table></div>'
 
 
-def steps_html(steps: Sequence[tuple[str, str, str]], buttons: Sequence[object], language: str) -> str:
-    """Return what was changed, from what to what, each with its button to take it back."""
+def steps_html(
+    steps: Sequence[tuple[str, str, str]], buttons: Sequence[object], undo_all: object, language: str
+) -> str:
+    """Return what was changed, from what to what, each with its button to take it back, and one for all of it."""
     say = Wording(language)
     if not steps:
         return f'<div class="steps"><p class="none">{escape(say("workshop_page.nothing_changed"))}</p></div>'
     told = ""
-    for (about, old, new), button in zip(steps, buttons, strict=True):
+    for (about, old, new), button in zip(reversed(steps), reversed(buttons), strict=True):
         moved = escape(say("workshop_page.from_to", old=old, new=new))
         told += f"<li><span>{escape(about)}<br><b>{moved}</b></span>{button}</li>"
-    return f'<div class="steps"><h2>{escape(say("workshop_page.changed"))}</h2><ul>{told}</ul></div>'
+    head = f'<div class="row"><h2>{escape(say("workshop_page.changed"))}</h2>{undo_all if len(steps) > 1 else ""}</div>'
+    return f'<div class="steps">{head}<ul>{told}</ul></div>'
 
 
 def faults_html(told: Iterable[str], language: str, *, of_files: bool = False) -> str:
@@ -171,3 +176,8 @@ def faults_html(told: Iterable[str], language: str, *, of_files: bool = False) -
         return ""
     key = "workshop_page.file_errors" if of_files else "workshop_page.errors"
     return f'<div class="faults" role="alert"><p>{escape(Wording(language)(key))}</p><pre>{escape(lines)}</pre></div>'
+
+
+def refusal_html(told: str) -> str:
+    """Return why something was not done."""
+    return f'<div class="faults" role="alert"><pre>{escape(told)}</pre></div>'
