@@ -15,9 +15,10 @@ from sim.effects import Milestones
 from sim.presentation import plots, theme
 from sim.presentation.courses import CourseYear, Phased, side
 from sim.presentation.free_places import Point
+from sim.presentation.places import at_left
 from sim.presentation.plots import Plot, amounts_axis, room_beside, words_beside, year_axis
 from sim.presentation.scale_frame import NONE, PoliciesPicture, amounts_around_zero
-from sim.presentation.theme import Label, Table, across, chart, down, shade, x_at
+from sim.presentation.theme import Label, Table, across, chart, down, shade
 from sim.presentation.wording.scale_picture import label_lines, on_axis
 
 TALL = 360.0
@@ -149,7 +150,7 @@ class Phases:
             {"said": f"↓ {self.picture.say('below')}", "place": zero + 14},
         ]
         words = chart(rows).mark_text(align="left", fontWeight="bold", baseline="middle")
-        return [words.encode(x=x_at(left), y=down("place"), text=alt.Text("said:N"))]
+        return [words.encode(x=at_left(left), y=down("place"), text=alt.Text("said:N"))]
 
     def beside_layer(self, x: alt.X, y: alt.Y) -> list[alt.Chart]:
         """Return the curve in the other reading, thin and dashed."""

@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
+from sim.presentation.places import at_left, at_top
+
 Table = list[dict[str, Any]]
 
 # vl-convert draws several versions of Vega-Lite; it must be told the one that Altair writes.
@@ -233,16 +235,6 @@ def down(field: str) -> alt.Y:
     return alt.Y(f"{field}:Q", scale=None)
 
 
-def x_at(pixels: float) -> alt.XValue:
-    """Return the same place from the left for all rows; said so, it takes Altair no search."""
-    return alt.XValue(pixels)  # type: ignore[no-untyped-call]
-
-
-def y_at(pixels: float) -> alt.YValue:
-    """Return the same place from the top for all rows."""
-    return alt.YValue(pixels)  # type: ignore[no-untyped-call]
-
-
 def shade(field: str) -> alt.Color:
     """Return a colour that stands in the rows."""
     return alt.Color(f"{field}:N", scale=None)
@@ -293,17 +285,14 @@ def end_labels(labels: Sequence[Label], sheet: Sheet, height: float, *, leaders:
         for label, place in zip(labels, places, strict=True)
     ]
     color = shade("letters")
-    rules = (
-        chart(back)
-        .mark_rule()
-        .encode(x=across("from"), x2=alt.X2("to"), y=down("down"), y2=alt.Y2("place"), color=color)
-    )
+    ends = {"x": across("from"), "x2": alt.X2("to"), "y": down("down"), "y2": alt.Y2("place")}
+    rules = chart(back).mark_rule().encode(**ends, color=color)
     return [
         *([rules] if leaders else []),
         *(
             chart([word for word in words if word["weight"] == weight])
             .mark_text(align="left", fontWeight=weight)
-            .encode(x=x_at(sheet.plot + 30), y=down("place"), color=color, text=alt.Text("text:N"))
+            .encode(x=at_left(sheet.plot + 30), y=down("place"), color=color, text=alt.Text("text:N"))
             for weight in ("bold", "normal")
         ),
     ]
@@ -325,7 +314,7 @@ def labelled_rings(rings: Table, labelled: Table) -> list[alt.Chart]:
 
 def panel(title: str | list[str], sheet: Sheet, height: float, *layers: alt.Chart) -> alt.LayerChart:
     """Return layers as one panel, its heading flush with the picture's left edge, as wide as the sheet says."""
-    edge = chart([{}]).mark_point(opacity=0, size=0).encode(x=x_at(sheet.plot + sheet.right), y=y_at(0))
+    edge = chart([{}]).mark_point(opacity=0, size=0).encode(x=at_left(sheet.plot + sheet.right), y=at_top(0))
     heading = alt.TitleParams(title, dx=-sheet.left)
     whole = alt.LayerChart(layer=[*layers, edge])
     return whole.properties(width=sheet.plot, height=height, title=heading)

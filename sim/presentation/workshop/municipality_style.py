@@ -38,5 +38,5 @@ table.places,table.limit{border-collapse:collapse;width:100%;font-variant-numeri
 COMPACT = """
 .compact figure{margin:.3rem 0 0}
 .compact .now{margin-top:.2rem}
-.compact .now th,.compact .now td{padding:.16rem .6rem;line-height:1.35}
+.compact .now th,.compact .now td{padding-top:.16rem;padding-bottom:.16rem;line-height:1.35}
 """
