@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,26 @@ def chromium(reach: str = "") -> Iterator[Any]:
     if missing:
         pytest.skip(missing)
     rules = f"MAP * ~NOTFOUND, EXCLUDE {reach}" if reach else "MAP * ~NOTFOUND"
-    with sync_playwright() as playwright:
+    with _begun(sync_playwright) as playwright:
         arguments = ["--no-sandbox", "--disable-dev-shm-usage", f"--host-resolver-rules={rules}"]
         opened = playwright.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
         yield opened
         opened.close()
+
+
+BEGUN: list[Any] = []
+
+
+@contextmanager
+def _begun(begin: Callable[[], Any]) -> Iterator[Any]:
+    """Give what opens browsers; it can be begun only once at a time, however many are open."""
+    if BEGUN:
+        BEGUN.append(BEGUN[0])
+    else:
+        BEGUN.append(begin().start())
+    try:
+        yield BEGUN[0]
+    finally:
+        playwright = BEGUN.pop()
+        if not BEGUN:
+            playwright.stop()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -218,7 +218,9 @@ def test_the_usual_port_of_the_web_has_no_number(port: int, host: bytes) -> None
     guard = Guard(within=None, port=port, language="nb", locked=Answer(b""), end=end, own={"/x": Answer(b"x")})  # type: ignore[arg-type]
     for named in (host, b"evil", b"localhost:1"):
         scope = {"type": "http", "method": "GET", "path": "/x", "raw_path": b"/x", "headers": [(b"host", named)]}
-        asyncio.run(guard(scope, None, send))  # type: ignore[arg-type]
+        # The browser of the other tests has a loop of its own; this waits for nothing, so it needs none.
+        with suppress(StopIteration):
+            guard(scope, None, send).__await__().send(None)  # type: ignore[arg-type]
     assert answered == [200, 403, 403]
 
 
