@@ -25,7 +25,9 @@ body,#App{font-family:$font!important;color:$ink;background:$paper}
 #App>div:first-child{padding:0!important}
 #App>div{padding:0 clamp(1rem,2.5vw,3rem) 1rem!important}
 #App>div>div{padding-bottom:0!important}
-#App .flex.flex-col{gap:.3rem}
+#App .flex.flex-col{gap:.35rem}
+#App .output.block{margin-block:0}
+#App .output-area:empty,#App .marimo-cell:has(>.output-area:empty){display:none}
 #vg-tooltip-element.page-theme{position:fixed;z-index:9;visibility:hidden;pointer-events:none;background:$paper;color:$ink;
   border:1px solid $muted;border-radius:4px;padding:.6rem .8rem;font:400 .95rem/1.4 $font;max-width:34rem;
   box-shadow:0 4px 18px #1f293329}

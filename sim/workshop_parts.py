@@ -1,0 +1,118 @@
+"""Composition of the parts of the workshop's page: what stands in them, of what is asked of a workbench.
+
+In: a workbench, and what is picked in the page. Out: HTML, and what can be picked and changed next.
+"""
+
+from __future__ import annotations
+
+from sim.analysis.limits import costs_a_year, person_limits, policy_limits
+from sim.faults import Fault
+from sim.findings import Comparison
+from sim.presentation.faults import fault_text
+from sim.presentation.wording import Wording
+from sim.presentation.workshop import municipality as towns
+from sim.presentation.workshop import whatif
+from sim.presentation.workshop.limits_words import person_limits_html, policy_limits_html
+from sim.presentation.workshop.person import person_figure, services_by_stage
+from sim.workbench import Workbench
+from sim.workshop import MunicipalityNow, PersonNow
+
+USUAL_YEARS_TO_PAY = 10
+
+
+def person_part(bench: Workbench, name: str) -> str:
+    """Return the persona at one age; where it cannot be worked out, why, and the last that could."""
+    answer = bench.person(name)
+    return faults(bench, answer.faults, of_files=answer.now is None) + (
+        _person(bench, answer.now) if answer.now else ""
+    )
+
+
+def _person(bench: Workbench, now: PersonNow) -> str:
+    stages = {one.id: [stage.id for stage in one.stages] for one in now.pathways}
+    services = services_by_stage(
+        (one.number, one.place[1], stages[one.place[1]][int(one.place[2][1])])
+        for one in now.numbers
+        if one.place[0] == "pathway" and one.place[2][0] == "stages"
+    )
+    return person_figure(now.comparison, services, bench.language)
+
+
+def difference_part(bench: Workbench, name: str, *, turned_round: bool) -> str:
+    """Return what the changes come to, or how dear a stage may be."""
+    answer, before = bench.person(name), bench.person_before(name)
+    told = faults(bench, answer.faults, of_files=answer.now is None)
+    if answer.now is None:
+        return told
+    comparison, language = answer.now.comparison, bench.language
+    if turned_round:
+        return told + person_limits_html(person_limits(comparison), language)
+    known: Comparison = before.now.comparison if before.now else comparison
+    sums = f'<div class="sums">{whatif.sums_table(comparison, known, language)}</div>'
+    return told + whatif.so_far_figure(comparison, language) + sums
+
+
+def groups_of(bench: Workbench, name: str) -> dict[str, whatif.Group]:
+    """Return what can be changed of a persona, by what it is called."""
+    now = bench.person(name).now
+    if now is None:
+        return {}
+    titles = {one.id: one.name.in_(bench.language) or one.id for one in now.pathways}
+    numbers = [(one.number, one.place[0], one.place[1]) for one in now.numbers]
+    found = whatif.persona_groups(numbers, titles, now.persona.name, bench.language)
+    return {one.title: one for one in found}
+
+
+def policies_of(bench: Workbench, name: str) -> dict[str, str]:
+    """Return a municipality's policies by their names."""
+    now = bench.municipality(name).now
+    policies = () if now is None else now.effects.policies[1:]
+    return {one.name.in_(bench.language) or one.id: one.id for one in policies}
+
+
+def years_of(bench: Workbench, name: str) -> tuple[list[int], int | None]:
+    """Return the years of a municipality's run, and the one by which a policy is first asked to pay."""
+    now = bench.municipality(name).now
+    if now is None:
+        return [], None
+    years = list(range(now.effects.start, now.effects.start + now.effects.years))
+    return years, years[min(USUAL_YEARS_TO_PAY, len(years) - 1)]
+
+
+def town_rows(bench: Workbench, now: MunicipalityNow | None) -> list[whatif.Row]:
+    """Return the rows of the numbers that stand in a municipality's file."""
+    if now is None:
+        return []
+    return whatif.municipality_rows([one.number for one in now.numbers], now.effects, bench.language)
+
+
+def check_part(bench: Workbench, name: str) -> str:
+    """Return whether the municipality's figures hang together."""
+    now = bench.municipality(name).now
+    return "" if now is None else towns.check_strip(now.effects, bench.language)
+
+
+def municipality_part(
+    bench: Workbench, name: str, persona: str, view: str, policy: str | None, year: int | None
+) -> str:
+    """Return one view of a municipality: ``phase_in``, ``waits`` or ``turned``, the question turned round."""
+    answer, language = bench.municipality(name), bench.language
+    told = faults(bench, answer.faults, of_files=answer.now is None)
+    if answer.now is None:
+        return told
+    if view == "phase_in":
+        return told + towns.phase_figure(answer.now.effects, language)
+    if view == "waits":
+        return told + towns.places_table(answer.now.effects, language)
+    if policy is None or year is None:
+        return told
+    person = bench.person(persona).now
+    costs = {} if person is None else costs_a_year(person.comparison)
+    limits = policy_limits(answer.now.effects, answer.now.run, policy, year, costs)
+    return told + policy_limits_html(limits, language)
+
+
+def faults(bench: Workbench, found: tuple[Fault, ...], *, of_files: bool) -> str:
+    """Return errors as ``forlop check`` tells them; nothing where there are none."""
+    say = Wording(bench.language)
+    return whatif.faults_html([fault_text(fault, say) for fault in found], bench.language, of_files=of_files)
