@@ -23,11 +23,11 @@ body,#App{font-family:$font!important;color:$ink;background:$paper}
 #App.disconnected::before{content:"$over";position:sticky;top:0;z-index:10;padding:.7rem 1.2rem;background:$ink;
   color:$paper;font-weight:600}
 #App>div:first-child{padding:0!important}
-#App>div{padding:0 clamp(1rem,2.5vw,3rem) 1rem!important}
+#App>div{padding:.4rem clamp(1rem,1.9vw,3rem) .3rem!important}
 #App>div>div{padding-bottom:0!important}
 #App .flex.flex-col{gap:.35rem}
 #App .output.block{margin-block:0}
-#App .output-area:empty,#App .marimo-cell:has(>.output-area:empty){display:none}
+#App .marimo-cell:empty{display:none}
 #vg-tooltip-element.page-theme{position:fixed;z-index:9;visibility:hidden;pointer-events:none;background:$paper;color:$ink;
   border:1px solid $muted;border-radius:4px;padding:.6rem .8rem;font:400 .95rem/1.4 $font;max-width:34rem;
   box-shadow:0 4px 18px #1f293329}
@@ -40,6 +40,7 @@ body,#App{font-family:$font!important;color:$ink;background:$paper}
 
 # The page's own parts, around its figures.
 OF_THE_PAGE = """
+.checks{position:sticky;top:0;z-index:6;margin-bottom:.4rem}
 .head{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;align-items:center;justify-content:space-between}
 .head .chosen{display:flex;gap:1rem}
 .split{display:grid;grid-template-columns:minmax(19rem,24rem) minmax(0,1fr);gap:1.6rem;align-items:start}
@@ -84,7 +85,6 @@ figure{margin:.2rem 0 0}figcaption:empty{display:none}
 .card{border-top:5px solid;padding:.3rem .1rem 0}
 .card h3{margin:0;font-size:1.1rem;line-height:1.25}
 .card .stage{font-weight:600;line-height:1.3;margin:0}
-.card .step{color:$muted;line-height:1.3;margin:0}
 .card table{width:auto;margin:.1rem 0}
 .card th,.card td{border:0;padding:0 0 0 1.1rem;line-height:1.3}
 .card thead th{font-size:.78rem;font-weight:400;color:$muted}
@@ -92,6 +92,7 @@ figure{margin:.2rem 0 0}figcaption:empty{display:none}
 .card td{font-weight:700}
 .card .story{font-size:.88rem;line-height:1.35;margin:.2rem 0 0;max-width:none}
 .card .used{font-size:.8rem;line-height:1.3;color:$muted;margin:.2rem 0 0;max-width:none}
+@media (max-height:760px){.card .story{font-size:.82rem;line-height:1.3}.card .used{font-size:.76rem}}
 """
 
 

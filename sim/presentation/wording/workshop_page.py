@@ -18,6 +18,7 @@ SAYS: dict[str, In3] = {
     "choose_municipality": In3("Kommune", "Kommune", "Municipality"),
     # The person at one age
     "gone": In3("Forløpet er slutt", "Forløpet er slutt", "The pathway has ended"),
+    "on_step": In3("Trinn {step}: {stages}", "Trinn {step}: {stages}", "Step {step}: {stages}"),
     "kroner": In3("kroner", "kroner", "NOK"),
     "hours": In3("timer", "timar", "hours"),
     "fte": In3("årsverk", "årsverk", "FTE-years"),

@@ -29,7 +29,7 @@ from sim.presentation.wording.picture import headline
 from sim.presentation.workshop_figure import figure_tag
 
 PLACE = "person"
-WIDTH, RUNG = 1240, 30.0
+WIDTH, RUNG = 1240, 27.0
 LEFT = 400
 """Room for the name of a step on one line."""
 DECIMALS = 2
@@ -78,13 +78,12 @@ def _sums(cost: float, hours: float, picture: Picture, say: Wording) -> list[str
 
 
 def _where(picture: Picture, pathway: PathwayResult, period: Period, say: Wording) -> list[str]:
-    """Return the stages and the step."""
+    """Return the stages, and the step that they are on; its name stands on the stairs."""
     if period.step_number is None:
-        return [say("workshop_page.gone"), GONE]
+        return [say("workshop_page.gone")]
     names = {span.stage: span.name.in_(say.language) or span.stage for span in pathway.spans}
     stages = ", ".join(dict.fromkeys(names.get(stage, stage) for stage in period.stages))
-    step = picture.comparison.steps[period.step_number]
-    return [stages, f"{step.code} {step.title.in_(say.language)}".strip()]
+    return [say("workshop_page.on_step", stages=stages, step=picture.comparison.steps[period.step_number].code)]
 
 
 def _story(pathway: PathwayResult, period: Period, services: Services, say: Wording) -> list[str]:
@@ -111,13 +110,13 @@ def _cards(picture: Picture, controls: Controls, say: Wording) -> str:
 
 
 def _card(name: str, look: theme.Look, cells: Sequence[str], say: Wording) -> str:
-    stage, step, *figures, story, used = cells
+    stage, *figures, story, used = cells
     heads = "".join(f'<th scope="col">{escape(say(f"workshop_page.{key}"))}</th>' for key in ("kroner", "hours", "fte"))
     year, so_far = ("".join(f"<td>{escape(cell)}</td>" for cell in three) for three in (figures[:3], figures[3:]))
     return (
         f'<section class="card" data-row style="border-color:{on_page(look.line)}">'
         f'<h3 style="color:{on_page(look.letters)}">{escape(name)}</h3>'
-        f'<p class="stage" data-cell>{escape(stage)}</p><p class="step" data-cell>{escape(step)}</p>'
+        f'<p class="stage" data-cell>{escape(stage)}</p>'
         f"<table><thead><tr><th></th>{heads}</tr></thead>"
         f'<tr><th scope="row">{escape(say("workshop_page.this_year"))}</th>{year}</tr>'
         f'<tr><th scope="row">{escape(say("workshop_page.so_far"))}</th>{so_far}</tr></table>'
