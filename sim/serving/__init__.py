@@ -131,8 +131,26 @@ def _run(there: socket.socket, asked: Asked, page: Path, port: int, key: str) ->
     told = {"persona": asked.persona, "municipality": asked.municipality, "language": asked.language}
     within, end = application(page, key=key, head=head, port=port)
     guard = Guard(within, port, asked.language, locked, end, own, told)
+    # What the page needs is read while its first visitor finds the window.
+    threading.Thread(target=_warm_up, args=(asked,), daemon=True).start()
     config = uvicorn.Config(guard, log_config=None, access_log=False, timeout_graceful_shutdown=1)
     uvicorn.Server(config).run(sockets=[there])
+
+
+def _warm_up(asked: Asked) -> None:
+    """Work out once what the page will: all that is read and compiled then is there when somebody waits for it."""
+    from sim.faults import FaultyInput
+    from sim.scale import Manner
+    from sim.workbench import Workbench
+    from sim.workshop_parts import person_part
+
+    bench = Workbench(asked.language)
+    personas, municipalities = (bench.workshop.unsaved.folders.names(kind) for kind in ("persona", "municipality"))
+    with suppress(FaultyInput):
+        for name in [asked.persona] if asked.persona else personas[:1]:
+            person_part(bench, name)
+        for name in [asked.municipality] if asked.municipality else municipalities[:1]:
+            bench.workshop.municipality(name, manner=Manner(replications=1))
 
 
 def _locked(say: Wording) -> str:
