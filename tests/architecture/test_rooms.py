@@ -100,7 +100,19 @@ COMPOSERS = {
         "accounts",
     ),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
-    *("report", "supply", "hinges", "unsaved", "workshop", "workbench", "levers", "take_home", "workshop_parts", "workshop_page", "serving"),
+    *(
+        "report",
+        "supply",
+        "hinges",
+        "unsaved",
+        "workshop",
+        "workbench",
+        "levers",
+        "take_home",
+        "workshop_parts",
+        "workshop_page",
+        "serving",
+    ),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.
