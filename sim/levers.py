@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from sim.changes import Change, Plain
-from sim.model import Municipality, Policy
+from sim.model import Policy
 from sim.presentation.figures import number
 from sim.presentation.wording import Wording
 from sim.presentation.workshop.whatif import Row
@@ -33,7 +33,7 @@ class Lever(NamedTuple):
 def levers(bench: Workbench, now: MunicipalityNow, policy: str | None) -> list[Lever]:
     """Return what can be turned: of the policy where there is one, and of the groups."""
     say, own = Wording(bench.language), now.municipality
-    found = list(_growth(bench, own, say))
+    found = list(_growth(bench, now, say))
     number_of = next((place for place, one in enumerate(own.policies) if one.id == policy), None)
     if number_of is None:
         return found
@@ -123,17 +123,19 @@ def _places(
             yield Lever(Row(f"places {kind}", heading, about, say("workshop_page.places"), 1.0), added, put)
 
 
-def _growth(bench: Workbench, own: Municipality, say: Wording) -> Iterator[Lever]:
+def _growth(bench: Workbench, now: MunicipalityNow, say: Wording) -> Iterator[Lever]:
     """Yield how much each group grows a year: people year by year, and new cases as many as that takes."""
+    own, names = now.municipality, {one.id: one.name for one in now.effects.groups}
     for which, group in enumerate(own.groups):
         place: Place = ("municipality", own.id, ("groups", which))
         ours = bench.step_at(_below(place, "people"), _below(place, "new_per_year"))
         if group.people is None or (ours is None and (group.people.changes or group.new_cases_from != "given")):
             continue
         people, last = group.people.in_year(own.start), own.start + GROWTH_YEARS
+        heading = names[group.name]
 
         def put(
-            value: float, place: Place = place, people: float = people, last: int = last, name: str = group.name
+            value: float, place: Place = place, people: float = people, last: int = last, name: str = heading
         ) -> None:
             grown = round(people * (1 + value / 100) ** GROWTH_YEARS, 1)
             many: Plain = {own.start: bench.assumed(people), last: bench.assumed(grown)}
@@ -145,5 +147,5 @@ def _growth(bench: Workbench, own: Municipality, say: Wording) -> Iterator[Lever
             told = partial(number, decimals=1, language=say.language)
             bench.take_or_undo(Step(changes, about, f"{told(0.0)} %", f"{told(value)} %"))
 
-        now = 100 * ((group.people.in_year(last) / people) ** (1 / GROWTH_YEARS) - 1) if people else 0.0
-        yield Lever(Row(f"growth {which}", group.name, say("workshop_page.growth"), "%", 0.5), round(now, 2), put)
+        grows = 100 * ((group.people.in_year(last) / people) ** (1 / GROWTH_YEARS) - 1) if people else 0.0
+        yield Lever(Row(f"growth {which}", heading, say("workshop_page.growth"), "%", 0.5), round(grows, 2), put)

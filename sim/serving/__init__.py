@@ -129,7 +129,7 @@ def _run(there: socket.socket, asked: Asked, page: Path, port: int, key: str) ->
     }
     head = f'<link rel="stylesheet" href="{STYLE}"><script type="module" src="{SCRIPT}"></script>'
     told = {"persona": asked.persona, "municipality": asked.municipality, "language": asked.language}
-    within, end = application(page, key=key, head=head, port=port)
+    within, end = application(page, key=key, head=head, port=port, language=asked.language)
     guard = Guard(within, port, asked.language, locked, end, own, told)
     # What the page needs is read while its first visitor finds the window.
     threading.Thread(target=_warm_up, args=(asked,), daemon=True).start()

@@ -16,12 +16,17 @@ from typing import Any
 REMEMBERS = ("XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
-def application(page: Path, *, key: str, head: str, port: int) -> tuple[Any, Callable[[], Awaitable[None]]]:
+LOCALES = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+
+
+def application(
+    page: Path, *, key: str, head: str, port: int, language: str
+) -> tuple[Any, Callable[[], Awaitable[None]]]:
     """Return marimo's application, which shows ``page`` to who has the key, and what ends it; ``head`` is HTML."""
     with _without_memory():
         import marimo
 
-        _forget_settings()
+        _forget_settings(LOCALES[language])
         whole: Any = marimo.create_asgi_app(quiet=True, token=key, html_head=head)
         whole = whole.with_app(path="", root=str(page)).build()
     # marimo calls its cookie by the port, so that two workshops in one browser do not log each other out.
@@ -51,9 +56,10 @@ def _without_memory() -> Iterator[None]:
             log.addHandler(logging.NullHandler())
 
 
-def _forget_settings() -> None:
+def _forget_settings(locale: str) -> None:
     """Let neither a user's settings nor those of the working folder decide what is served, and none be written.
 
+    Fields read and write numbers as the page does, whatever the browser's language: elsewhere 0,5 would be taken for 5.
     marimo has no way to be told so from outside; these are the two places where it reads and writes them.
     """
     from marimo._config import manager
@@ -61,7 +67,7 @@ def _forget_settings() -> None:
 
     class Nobody(manager.UserConfigStore):
         def read(self) -> Any:
-            return {"runtime": {"dotenv": []}}
+            return {"runtime": {"dotenv": []}, "display": {"locale": locale}}
 
         def save_config(self, config: Any) -> Any:
             return config

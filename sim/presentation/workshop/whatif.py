@@ -150,7 +150,8 @@ def rows_html(rows: Sequence[Row], inputs: Mapping[str, object]) -> str:
             heading = row.heading
             told.append(f'<tr><th colspan="2" scope="rowgroup">{escape(heading)}</th></tr>')
         label = escape(row.label) + (f' <span class="unit">({escape(row.unit)})</span>' if row.unit else "")
-        told.append(f'<tr><td class="label">{label}</td><td>{inputs[row.key]}</td></tr>')
+        says = ", ".join(part for part in (row.heading, row.label, row.unit) if part)
+        told.append(f'<tr data-says="{escape(says)}"><td class="label">{label}</td><td>{inputs[row.key]}</td></tr>')
     return f'<div class="fields"><table>{"".join(told)}</table></div>'
 
 
