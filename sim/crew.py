@@ -17,6 +17,8 @@ from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.context import BaseContext
 from typing import TypeVar
 
+from sim.faults import NOWHERE, Fault, FaultyInput
+
 Thing = TypeVar("Thing")
 Done = TypeVar("Done")
 
@@ -35,6 +37,9 @@ def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[T
     """Do several things at once, each in a process; ``work`` and ``things`` must be such that they can be sent.
 
     Where a process is killed, what it had in hand is done again by others.
+
+    Raises:
+        FaultyInput: processes are killed again and again, before any of them has done anything.
     """
     left = list(things)
     while left:
@@ -45,7 +50,7 @@ def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[T
                 yield done
         except BrokenProcessPool:
             if len(left) == before:
-                raise
+                raise FaultyInput([Fault("processes_killed", NOWHERE, {"hands": hands})]) from None
 
 
 def _over_a_pool(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[tuple[Thing, Done]]:

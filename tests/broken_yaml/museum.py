@@ -49,7 +49,7 @@ NOT_FROM_CHECK: Mapping[str, set[str]] = {
         *("no_such_person", "no_such_policy", "option_outside", "pathway_of_person", "arithmetic_draws_nothing"),
         *("no_municipalities", "run_folder_of_others", "run_folder_of_other_inputs"),
         *("cluster_missing", "no_scheduler", "worker_of_other_version"),
-        *("all_by_arithmetic", "municipality_and_all", "municipality_or_all", "option_needs", "parquet_missing"),
+        *("processes_killed", "all_by_arithmetic", "municipality_and_all", "municipality_or_all", "option_needs", "parquet_missing"),
         *("alternative_word", "alternative_file_among_services", "service_given_twice", "no_such_prices"),
         *("amount_not_understood", "amount_number", "amount_unit_unknown", "amount_of_other_unit"),
         *("accounts_missing", "accounts_other_ladder"),

@@ -138,6 +138,12 @@ def _workers(parent: int) -> Iterator[psutil.Process]:
 
 
 @pytest.mark.filterwarnings("ignore")
+def test_processes_that_are_killed_every_time_end_in_words() -> None:
+    with pytest.raises(FaultyInput) as told:
+        list(over_processes(2, os._exit, [9, 9, 9]))
+    assert [fault.rule for fault in told.value.faults] == ["processes_killed"]
+
+
 def test_a_cluster_gives_the_same_bytes_also_when_a_worker_is_killed(work: Work, alone: dict[str, bytes]) -> None:
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(

@@ -184,4 +184,13 @@ SAYS: dict[str, In3] = {
         "'{found}' cannot be the name of a folder here. Use letters, digits, _ and -, and not the name of a folder that "
         "forlop uses itself.",
     ),
+    # A run over several processes
+    "processes_killed": In3(
+        "Prosessene som regner, blir avbrutt utenfra før de er ferdige ({hands} samtidig), oftest fordi det er for lite minne. "
+        "Lukk andre programmer, eller kjør med færre: --jobs 1",
+        "Prosessane som reknar, blir avbrotne utanfrå før dei er ferdige ({hands} samstundes), oftast fordi det er for lite "
+        "minne. Lukk andre program, eller køyr med færre: --jobs 1",
+        "The processes that compute are ended from outside before they are done ({hands} at a time), most often because there "
+        "is too little memory. Close other programs, or run with fewer: --jobs 1",
+    ),
 }
