@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from sim.changes import Change, Plain
 from sim.model import Policy
-from sim.presentation.figures import number
+from sim.presentation.amounts import exact
 from sim.presentation.wording import Wording
 from sim.presentation.workshop.whatif import Row
 from sim.unsaved import Place
@@ -63,10 +63,12 @@ def _uptake(bench: Workbench, policy: Policy, place: Place, heading: str, say: W
         shares[which] = value
         while len(shares) > 1 and shares[-1] == shares[-2]:
             shares.pop()
-        told = partial(_percents, say=say)
-        written: tuple[Plain, ...] = tuple(bench.assumed(share / 100, told(was)) for share in shares)
+        told, before = partial(_percents, say=say), bench.step_at(here)
+        # What the fields were made of may be a change already; the file's own shares are what they stood as.
+        old = told(was) if before is None else before.old
+        written: tuple[Plain, ...] = tuple(bench.assumed(share / 100, old) for share in shares)
         about = f"{heading}: {say('workshop_page.uptake')}"
-        bench.take_or_undo(Step((Change(*here, written),), about, told(was), told(shares)))
+        bench.take_or_undo(Step((Change(*here, written),), about, old, told(shares)))
 
     for which, year in enumerate(years):
         row = Row(f"uptake {year}", heading, say("workshop_page.uptake_in", year=year), "%", 5.0)
@@ -83,7 +85,7 @@ def _shares_now(bench: Workbench, place: Place, was: list[float], count: int) ->
 
 
 def _percents(shares: list[float], say: Wording) -> str:
-    return ", ".join(number(share, language=say.language) for share in shares) + " %"
+    return ", ".join(exact(round(share, 6), say) for share in shares) + " %"
 
 
 def _investment(bench: Workbench, policy: Policy, place: Place, heading: str, say: Wording) -> Iterator[Lever]:
@@ -96,7 +98,7 @@ def _investment(bench: Workbench, policy: Policy, place: Place, heading: str, sa
     def put(value: float) -> None:
         what = say("workshop_page.investment_what")
         written: tuple[Plain, ...] = ({"amount": bench.assumed(value), "what": what, "year": policy.from_year},)
-        told = partial(number, language=say.language)
+        told = partial(exact, say=say)
         change = Change(*_below(place, "investments"), written)
         bench.take_or_undo(Step((change,), f"{heading}: {about}", told(0.0), told(value)))
 
@@ -114,7 +116,7 @@ def _places(
         here = _below(place, "places", kind)
 
         def put(value: float, here: Place = here, about: str = about) -> None:
-            told = partial(number, language=say.language)
+            told = partial(exact, say=say)
             change = Change(*here, {policy.from_year: bench.assumed(value)})
             bench.take_or_undo(Step((change,), f"{heading}: {about}", told(0.0), told(value)))
 
@@ -144,7 +146,7 @@ def _growth(bench: Workbench, now: MunicipalityNow, say: Wording) -> Iterator[Le
                 Change(*_below(place, "new_per_year"), "from_people"),
             )
             about = f"{name}: {say('workshop_page.growth')}"
-            told = partial(number, decimals=1, language=say.language)
+            told = partial(exact, say=say)
             bench.take_or_undo(Step(changes, about, f"{told(0.0)} %", f"{told(value)} %"))
 
         grows = 100 * ((group.people.in_year(last) / people) ** (1 / GROWTH_YEARS) - 1) if people else 0.0

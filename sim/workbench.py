@@ -116,10 +116,11 @@ class Workbench:
     def take_or_undo(self, step: Step) -> None:
         """Take a step, or take it back where it comes to what was there at first."""
         before = next((one for one in self.steps if one.at == step.at), None)
-        if step.new == step.old:
+        whole = step if before is None else replace(step, old=before.old)
+        if whole.new == whole.old:
             self.steps = tuple(one for one in self.steps if one is not before)
         else:
-            self.take(step if before is None else replace(step, old=before.old))
+            self.take(whole)
 
     def step_at(self, *places: Place) -> Step | None:
         """Return the step that changed just these places."""
@@ -141,13 +142,13 @@ class Workbench:
         """Let a persona's pathways be these, the first of them the baseline."""
         place: Place = ("persona", persona.persona.id, ("pathways",))
         before = self.step_at(place)
-        old = before.old if before else ", ".join(persona.persona.pathways)
-        if ", ".join(names) == old:
+        old = before.old if before else _listed(persona.persona.pathways)
+        if _listed(names) == old:
             self.steps = tuple(step for step in self.steps if step is not before)
         else:
             say = Wording(self.language)
             change = Change(*place, tuple(names))
-            self.take(Step((change,), say("workshop_page.compared"), old, ", ".join(names)))
+            self.take(Step((change,), say("workshop_page.compared"), old, _listed(names)))
 
     def pathway_titles(self, first: Sequence[str]) -> dict[str, str]:
         """Return every pathway's name by its title, copies too; those that are ``first`` come first."""
@@ -199,6 +200,10 @@ class Workbench:
         return answer
 
 
+def _listed(names: Iterable[object]) -> str:
+    return ", ".join(map(str, names))
+
+
 def _copies(changes: Iterable[AnyChange]) -> Iterator[Copy]:
     return (one for one in changes if isinstance(one, Copy))
 
@@ -207,7 +212,10 @@ def _without_copy(steps: Iterable[Step], copy: str) -> Iterator[Step]:
     """Yield steps without what hangs on a copy: changes within it go, lists of pathways are shorter by it."""
     for step in steps:
         kept = tuple(_kept(step.changes, copy))
-        told = step if kept == step.changes else replace(step, changes=kept, new=step.new.replace(f", {copy}", ""))
+        told = step if kept == step.changes else replace(step, changes=kept)
+        for one in kept if told is not step else ():
+            if isinstance(one, Change) and one.way == ("pathways",) and isinstance(one.value, tuple):
+                told = replace(told, new=_listed(one.value))
         if kept and told.new != told.old:
             yield told
 
