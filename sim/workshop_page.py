@@ -30,9 +30,10 @@ def _(Workbench, Wording, mo):
     asked = mo.app_meta().request.meta
     bench = Workbench(asked["language"])
     words = Wording(asked["language"])
-    # A turn is anything that was changed; a layout, that other things can be changed than before.
-    turn, set_turn = mo.state(0)
-    layout, set_layout = mo.state(0)
+    # A turn is anything that was changed; a layout, that other things can be changed than before. Buttons that lead to
+    # either are made anew by it, which marimo takes for a loop unless it is told.
+    turn, set_turn = mo.state(0, allow_self_loops=True)
+    layout, set_layout = mo.state(0, allow_self_loops=True)
     return asked, bench, layout, set_layout, set_turn, turn, words
 
 
