@@ -28,6 +28,8 @@ class Lever(NamedTuple):
     row: Row
     value: float
     put: Callable[[float], None]
+    turns_others: bool = False
+    """Whether other fields come and go with it."""
 
 
 def levers(bench: Workbench, now: MunicipalityNow, policy: str | None) -> list[Lever]:
@@ -84,6 +86,10 @@ def _shares_now(bench: Workbench, place: Place, was: list[float], count: int) ->
     return [*shares, *[shares[-1]] * (count - len(shares))]
 
 
+def _in(value: float, *, unit: str, say: Wording) -> str:
+    return f"{exact(value, say)} {unit}"
+
+
 def _percents(shares: list[float], say: Wording) -> str:
     return ", ".join(exact(round(share, 6), say) for share in shares) + " %"
 
@@ -98,7 +104,7 @@ def _investment(bench: Workbench, policy: Policy, place: Place, heading: str, sa
     def put(value: float) -> None:
         what = say("workshop_page.investment_what")
         written: tuple[Plain, ...] = ({"amount": bench.assumed(value), "what": what, "year": policy.from_year},)
-        told = partial(exact, say=say)
+        told = partial(_in, unit=say("workshop_page.nok"), say=say)
         change = Change(*_below(place, "investments"), written)
         bench.take_or_undo(Step((change,), f"{heading}: {about}", told(0.0), told(value)))
 
@@ -116,7 +122,7 @@ def _places(
         here = _below(place, "places", kind)
 
         def put(value: float, here: Place = here, about: str = about) -> None:
-            told = partial(exact, say=say)
+            told = partial(_in, unit=say("workshop_page.places"), say=say)
             change = Change(*here, {policy.from_year: bench.assumed(value)})
             bench.take_or_undo(Step((change,), f"{heading}: {about}", told(0.0), told(value)))
 
@@ -127,7 +133,8 @@ def _places(
 
 def _growth(bench: Workbench, now: MunicipalityNow, say: Wording) -> Iterator[Lever]:
     """Yield how much each group grows a year: people year by year, and new cases as many as that takes."""
-    own, names = now.municipality, {one.id: one.name for one in now.effects.groups}
+    own, percent = now.municipality, say("workshop_page.percent_a_year")
+    names = {one.id: one.name for one in now.effects.groups}
     for which, group in enumerate(own.groups):
         place: Place = ("municipality", own.id, ("groups", which))
         ours = bench.step_at(_below(place, "people"), _below(place, "new_per_year"))
@@ -146,8 +153,13 @@ def _growth(bench: Workbench, now: MunicipalityNow, say: Wording) -> Iterator[Le
                 Change(*_below(place, "new_per_year"), "from_people"),
             )
             about = f"{name}: {say('workshop_page.growth')}"
-            told = partial(exact, say=say)
-            bench.take_or_undo(Step(changes, about, f"{told(0.0)} %", f"{told(value)} %"))
+            told = partial(_in, unit=percent, say=say)
+            bench.take_or_undo(Step(changes, about, told(0.0), told(value)))
 
         grows = 100 * ((group.people.in_year(last) / people) ** (1 / GROWTH_YEARS) - 1) if people else 0.0
-        yield Lever(Row(f"growth {which}", heading, say("workshop_page.growth"), "%", 0.5), round(grows, 2), put)
+        yield Lever(
+            Row(f"growth {which}", heading, say("workshop_page.growth"), percent, 0.5),
+            round(grows, 2),
+            put,
+            turns_others=True,
+        )

@@ -14,7 +14,7 @@ from sim.faults import FaultyInput
 from sim.presentation.faults import fault_text
 from sim.presentation.wording import Wording
 from sim.presentation.workshop.take_home import saved_html
-from sim.presentation.workshop.whatif import refusal_html
+from sim.presentation.workshop.whatif import faults_html, refusal_html
 from sim.workbench import Workbench
 
 
@@ -27,7 +27,16 @@ def told_of_saving(bench: Workbench, folder: str, persona: str) -> str:
         files = bench.save(folder)
     except FaultyInput as problem:
         return refusal_html("\n".join(fault_text(fault, say) for fault in problem.faults))
-    return saved_html([shown(path) for path in files], persona, bench.language)
+    return saved_html(
+        [shown(path) for path in files], persona, bench.language, faulty=bool(bench.person(persona).faults)
+    )
+
+
+def why_not(bench: Workbench, persona: str, municipality: str | None) -> str:
+    """Return as HTML why no report can be made with the changes as they are; nothing where it can."""
+    say = Wording(bench.language)
+    found = bench.person(persona).faults or (bench.municipality(municipality).faults if municipality else ())
+    return faults_html([fault_text(fault, say) for fault in found], say("workshop_page.not_downloaded"))
 
 
 def made(bench: Workbench, persona: str, municipality: str | None, ending: str) -> bytes:

@@ -56,12 +56,18 @@ class Workbench:
     language: str = "nb"
     workshop: Workshop = field(default_factory=Workshop)
     steps: tuple[Step, ...] = ()
+    _saved: tuple[AnyChange, ...] = ()
     _answers: dict[str, tuple[object, Answer[object]]] = field(default_factory=dict)
 
     @property
     def changes(self) -> tuple[AnyChange, ...]:
         """Every change, in the order in which they were made."""
         return tuple(change for step in self.steps for change in step.changes)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is changed that was not saved since."""
+        return bool(self.steps) and self.changes != self._saved
 
     def person(self, name: str) -> Answer[PersonNow]:
         """Return a persona with the changes."""
@@ -106,7 +112,11 @@ class Workbench:
         return {"value": value, "assumed": True, "reason": self.reason(old)}
 
     def take(self, step: Step) -> None:
-        """Take a step; one at the same places before goes, and the new one stands where that one stood."""
+        """Take a step; one at the same places before goes, and the new one stands where that one stood.
+
+        Steps within what is written whole by the new one come to nothing, and go, too.
+        """
+        self.steps = tuple(one for one in self.steps if one.at == step.at or not _written_over(one, step))
         same = [one.at == step.at for one in self.steps]
         if any(same):
             self.steps = tuple(step if here else one for one, here in zip(self.steps, same, strict=True))
@@ -126,8 +136,8 @@ class Workbench:
         """Return the step that changed just these places."""
         return next((step for step in self.steps if step.at == set(places)), None)
 
-    def copy_pathway(self, persona: PersonNow, name: str) -> None:
-        """Put a copy of one of the persona's pathways beside the others, to be changed by itself."""
+    def copy_pathway(self, persona: PersonNow, name: str) -> str:
+        """Put a copy of one of the persona's pathways beside the others, to be changed by itself; return its title."""
         say = Wording(self.language)
         original = next(one for one in persona.pathways if one.id == name)
         title = original.name.in_(self.language) or name
@@ -137,6 +147,7 @@ class Workbench:
         names = (*persona.persona.pathways, made.copy)
         self.take(Step((made,), say("workshop_page.copied"), title, made.title))
         self.compare(persona, names)
+        return made.title
 
     def compare(self, persona: PersonNow, names: Sequence[str]) -> None:
         """Let a persona's pathways be these, the first of them the baseline."""
@@ -154,6 +165,11 @@ class Workbench:
         """Return every pathway's name by its title, copies too; those that are ``first`` come first."""
         folders = self.workshop.unsaved.folders_with(self.changes)
         titles = self.workshop.titles("pathway", self.language, folders)
+        if any(title == name for title, name in titles.items()):
+            # With an error in it a file has no title; the one that it has without the changes will do.
+            known = {name: title for title, name in self.workshop.titles("pathway", self.language).items()}
+            known |= {one.copy: one.title for one in _copies(self.changes)}
+            titles = {known.get(name, title): name for title, name in titles.items()}
         return dict(sorted(titles.items(), key=lambda one: one[1] not in first))
 
     def undo(self, step: Step) -> None:
@@ -175,7 +191,9 @@ class Workbench:
         Raises:
             FaultyInput: the name will not do, a file there is another than the one that was read, or the disk refuses.
         """
-        return self.workshop.unsaved.save(self.changes, folder.strip())
+        files = self.workshop.unsaved.save(self.changes, folder.strip())
+        self._saved = self.changes
+        return files
 
     def report(self, persona: str, municipality: str | None, years: int | None = None) -> Report:
         """Return all that a report holds of what is on the screen.
@@ -198,6 +216,18 @@ class Workbench:
             answer = Answer(last, problem.faults)  # type: ignore[arg-type]
         self._answers[key] = (asked, answer)  # type: ignore[assignment]
         return answer
+
+
+def _written_over(old: Step, new: Step) -> bool:
+    """Whether everything that a step changed stands within what another one writes."""
+    if any(_copies(old.changes)):
+        return False
+    written = [one.at for one in new.changes if isinstance(one, Change)]
+    return all(
+        any(there[:2] == (one.kind, one.name) and one.way[: len(there[2])] == there[2] for there in written)
+        for one in old.changes
+        if isinstance(one, Change)
+    )
 
 
 def _listed(names: Iterable[object]) -> str:

@@ -34,7 +34,17 @@ def _(Workbench, Wording, mo):
     # either are made anew by it, which marimo takes for a loop unless it is told.
     turn, set_turn = mo.state(0, allow_self_loops=True)
     layout, set_layout = mo.state(0, allow_self_loops=True)
-    return asked, bench, layout, set_layout, set_turn, turn, words
+
+    def moved(*_):
+        set_turn(lambda count: count + 1)
+
+    def rearranged(*_):
+        moved()
+        set_layout(lambda count: count + 1)
+
+    # What was picked last, for choices that are made anew on the way.
+    picked = dict[str, str]()
+    return asked, bench, layout, moved, picked, rearranged, turn, words
 
 
 @app.cell
@@ -57,22 +67,20 @@ def _(asked, bench, mo, words):
 
 
 @app.cell
-def _(bench, mo, set_layout, set_turn, turn, whatif, words):
+def _(bench, mo, rearranged, turn, whatif, words, workshop_parts):
     turn()
     _undo = [
         mo.ui.button(
             label=words("workshop_page.undo"),
-            on_change=lambda _, step=step: (bench.undo(step), set_turn(lambda n: n + 1), set_layout(lambda n: n + 1)),
+            on_change=lambda _, step=step: rearranged(bench.undo(step)),
         )
         for step in bench.steps
     ]
-    _undo_all = mo.ui.button(
-        label=words("workshop_page.undo_all"),
-        on_change=lambda _: (bench.undo_all(), set_turn(lambda n: n + 1), set_layout(lambda n: n + 1)),
-    )
-    _told = [(step.about, step.old, step.new) for step in bench.steps]
+    _undo_all = mo.ui.button(label=words("workshop_page.undo_all"), on_change=lambda _: rearranged(bench.undo_all()))
     # Every part shows it; and a button lives as long as something holds it.
-    changed, kept = whatif.steps_html(_told, _undo, _undo_all, bench.language), (_undo, _undo_all)
+    changed = whatif.steps_html(workshop_parts.steps_of(bench), _undo, _undo_all, bench.language)
+    kept = (_undo, _undo_all)
+    mo.Html(whatif.unsaved_html(bench.unsaved, bench.language))
     return changed, kept
 
 
@@ -85,15 +93,20 @@ def _(bench, mo, parts, persona, titles, turn, workshop_parts):
 
 
 @app.cell
-def _(bench, layout, mo, persona, words, workshop_parts):
+def _(bench, layout, mo, persona, picked, words, workshop_parts):
     layout()
     groups = workshop_parts.groups_of(bench, persona.value)
-    group = mo.ui.dropdown(list(groups), value=next(iter(groups), None), label=words("workshop_page.what_to_change"))
+    group = mo.ui.dropdown(
+        list(groups),
+        value=workshop_parts.still(groups, picked.get("group")),
+        label=words("workshop_page.what_to_change"),
+        on_change=lambda title: picked.update(group=title),
+    )
     return group, groups
 
 
 @app.cell
-def _(bench, group, groups, layout, mo, persona, set_layout, set_turn, words):
+def _(bench, group, groups, layout, mo, persona, picked, rearranged, words):
     layout()
     _now = bench.person(persona.value).now
     _chosen = _now.persona.pathways if _now else ()
@@ -103,26 +116,18 @@ def _(bench, group, groups, layout, mo, persona, set_layout, set_turn, words):
         value=[title for title, name in _titles.items() if name in _chosen],
         label=words("workshop_page.compared"),
         full_width=True,
-        on_change=lambda names: (
-            bench.compare(_now, names),
-            set_turn(lambda n: n + 1),
-            set_layout(lambda n: n + 1),
-        ),
+        on_change=lambda names: rearranged(bench.compare(_now, names)),
     )
     copy = mo.ui.button(
         label=words("workshop_page.copy_pathway"),
         disabled=group.value is None or groups[group.value].key not in _chosen,
-        on_change=lambda _: (
-            bench.copy_pathway(_now, groups[group.value].key),
-            set_turn(lambda n: n + 1),
-            set_layout(lambda n: n + 1),
-        ),
+        on_change=lambda _: rearranged(picked.update(group=bench.copy_pathway(_now, groups[group.value].key))),
     )
     return compared, copy
 
 
 @app.cell
-def _(bench, group, groups, layout, mo, persona, set_turn):
+def _(bench, group, groups, layout, mo, moved, persona, rearranged):
     layout()
     rows = groups[group.value].rows if group.value else ()
     _now = bench.person(persona.value).now
@@ -131,9 +136,9 @@ def _(bench, group, groups, layout, mo, persona, set_turn):
         row.key: mo.ui.number(
             value=_now.numbers[int(row.key)].number.value,
             step=row.step,
+            # An emptied field has its number back.
             on_change=lambda value, number=_now.numbers[int(row.key)]: (
-                value is None or bench.put(number, value),
-                set_turn(lambda n: n + 1),
+                rearranged() if value is None else moved(bench.put(number, value))
             ),
         )
         for row in rows
@@ -178,24 +183,34 @@ def _(
 
 
 @app.cell
-def _(bench, layout, mo, municipality, parts, titles, words, workshop_parts):
+def _(bench, layout, mo, municipality, parts, picked, titles, words, workshop_parts):
     layout()
     mo.stop(titles[parts.value] != "municipality")
     _policies = workshop_parts.policies_of(bench, municipality.value)
     _years, _usual = workshop_parts.years_of(bench, municipality.value)
-    policy = mo.ui.dropdown(_policies, value=next(iter(_policies), None), label=words("workshop_page.choose_policy"))
+    _titles = {name: title for title, name in _policies.items()}
+    policy = mo.ui.dropdown(
+        _policies,
+        value=workshop_parts.still(_policies, picked.get("policy")),
+        label=words("workshop_page.choose_policy"),
+        on_change=lambda name: picked.update(policy=_titles.get(name)),
+    )
+    _by_year = {str(year): year for year in _years}
     pays_by = mo.ui.dropdown(
-        {str(year): year for year in _years},
-        value=None if _usual is None else str(_usual),
+        _by_year,
+        value=workshop_parts.still(_by_year, picked.get("year", str(_usual))),
         label=words("workshop_page.pays_by"),
+        on_change=lambda year: picked.update(year=str(year)),
     )
     views = {words(f"workshop_page.{key}"): key for key in ("phase_in", "waits", "turned")}
-    view = mo.ui.tabs(dict.fromkeys(views, ""))
+    view = mo.ui.tabs(
+        dict.fromkeys(views, ""), value=picked.get("view"), on_change=lambda title: picked.update(view=title)
+    )
     return pays_by, policy, view, views
 
 
 @app.cell
-def _(bench, layout, levers, mo, municipality, policy, set_turn, workshop_parts):
+def _(bench, layout, levers, mo, moved, municipality, policy, rearranged, workshop_parts):
     layout()
     _now = bench.municipality(municipality.value).now
     _levers = [] if _now is None else levers(bench, _now, policy.value)
@@ -205,7 +220,9 @@ def _(bench, layout, levers, mo, municipality, policy, set_turn, workshop_parts)
         lever.row.key: mo.ui.number(
             value=lever.value,
             step=lever.row.step,
-            on_change=lambda value, lever=lever: (value is None or lever.put(value), set_turn(lambda n: n + 1)),
+            on_change=lambda value, lever=lever: (
+                rearranged() if value is None else (rearranged if lever.turns_others else moved)(lever.put(value))
+            ),
         )
         for lever in _levers
     }
@@ -214,8 +231,7 @@ def _(bench, layout, levers, mo, municipality, policy, set_turn, workshop_parts)
             value=_now.numbers[int(row.key)].number.value,
             step=row.step,
             on_change=lambda value, number=_now.numbers[int(row.key)]: (
-                value is None or bench.put(number, value, _now.effects),
-                set_turn(lambda n: n + 1),
+                rearranged() if value is None else moved(bench.put(number, value, _now.effects))
             ),
         )
         for row in _rows
@@ -249,14 +265,17 @@ def _(
 
 
 @app.cell
-def _(bench, homes, mo, municipality, parts, persona, take_home, titles, words):
+def _(bench, homes, mo, moved, municipality, parts, persona, picked, take_home, titles, words):
     mo.stop(titles[parts.value] != "take_home")
     saved, set_saved = mo.state("")
-    folder = mo.ui.text(value=homes.usual_folder(bench.language), label=words("workshop_page.folder"))
+    folder = mo.ui.text(
+        value=picked.get("folder", homes.usual_folder(bench.language)),
+        label=words("workshop_page.folder"),
+        on_change=lambda name: picked.update(folder=name),
+    )
     save = mo.ui.button(
         label=words("workshop_page.save"),
-        kind="success",
-        on_change=lambda _: set_saved(take_home.told_of_saving(bench, folder.value, persona.value)),
+        on_change=lambda _: moved(set_saved(take_home.told_of_saving(bench, folder.value, persona.value))),
     )
     downloads = [
         mo.download(
@@ -288,7 +307,9 @@ def _(
 ):
     _names = {"persona": persona.selected_key, "municipality": municipality.selected_key, "count": REPLICATIONS}
     _save = homes.save_html(folder, save, str(take_home.folder_of(bench)), saved(), bench.language)
-    _down = homes.download_html(downloads, words("workshop_page.download_told", **_names), bench.language)
+    _wrong = take_home.why_not(bench, persona.value, municipality.value)
+    _told = words("workshop_page.download_told", **_names)
+    _down = homes.download_html(() if _wrong else downloads, _told, bench.language, instead=_wrong)
     mo.Html(f'<div class="halves"><div>{_save}{_down}</div><div>{changed}</div></div>')
     return
 

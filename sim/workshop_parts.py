@@ -5,7 +5,10 @@ In: a workbench, and what is picked in the page. Out: HTML, and what can be pick
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sim.analysis.limits import costs_a_year, person_limits, policy_limits
+from sim.changes import Change
 from sim.faults import Fault
 from sim.findings import Comparison
 from sim.presentation.faults import fault_text
@@ -15,7 +18,7 @@ from sim.presentation.workshop import whatif
 from sim.presentation.workshop.limits_words import person_limits_html, policy_limits_html
 from sim.presentation.workshop.person import person_figure, services_by_stage
 from sim.workbench import Workbench
-from sim.workshop import MunicipalityNow, PersonNow
+from sim.workshop import Adjustable, MunicipalityNow, PersonNow
 
 USUAL_YEARS_TO_PAY = 10
 
@@ -49,7 +52,7 @@ def difference_part(bench: Workbench, name: str, *, turned_round: bool) -> str:
         return told + person_limits_html(person_limits(comparison), language)
     known: Comparison = before.now.comparison if before.now else comparison
     sums = f'<div class="sums">{whatif.sums_table(comparison, known, language)}</div>'
-    return told + whatif.so_far_figure(comparison, language) + sums
+    return told + whatif.so_far_figure(comparison, language) + sums + whatif.notes_html(comparison, language)
 
 
 def groups_of(bench: Workbench, name: str) -> dict[str, whatif.Group]:
@@ -58,9 +61,37 @@ def groups_of(bench: Workbench, name: str) -> dict[str, whatif.Group]:
     if now is None:
         return {}
     titles = {one.id: one.name.in_(bench.language) or one.id for one in now.pathways}
-    numbers = [(one.number, one.place[0], one.place[1]) for one in now.numbers]
+    numbers = [(one.number, one.place[0] if _turns(one) else "", one.place[1]) for one in now.numbers]
     found = whatif.persona_groups(numbers, titles, now.persona.name, bench.language)
     return {one.title: one for one in found}
+
+
+def _turns(one: Adjustable) -> bool:
+    """Whether a number does what its field says.
+
+    A pathway's first stage begins when the persona meets it: with another age there, all that follows would move.
+    """
+    return one.place[2] != ("stages", 0, "at")
+
+
+def steps_of(bench: Workbench) -> list[tuple[str, str, str]]:
+    """Return what was changed, from what, to what, in words; pathways by their titles."""
+    titles = {name: title for title, name in bench.pathway_titles(()).items()} if bench.steps else {}
+    told = []
+    for step in bench.steps:
+        last = step.changes[-1]
+        if isinstance(last, Change) and last.way == ("pathways",):
+            old, new = (", ".join(titles.get(name, name) for name in side.split(", ")) for side in (step.old, step.new))
+            told.append((step.about, old, new))
+        else:
+            told.append((step.about, step.old, step.new))
+    return told
+
+
+def still(titles: Iterable[str], picked: str | None) -> str | None:
+    """Return what was picked, where it can still be picked, and else the first there is."""
+    every = list(titles)
+    return picked if picked in every else next(iter(every), None)
 
 
 def policies_of(bench: Workbench, name: str) -> dict[str, str]:
@@ -83,7 +114,9 @@ def town_rows(bench: Workbench, now: MunicipalityNow | None) -> list[whatif.Row]
     """Return the rows of the numbers that stand in a municipality's file."""
     if now is None:
         return []
-    return whatif.municipality_rows([one.number for one in now.numbers], now.effects, bench.language)
+    rows = whatif.municipality_rows([one.number for one in now.numbers], now.effects, bench.language)
+    # How many say yes has fields by year under each policy already.
+    return [row for row, one in zip(rows, now.numbers, strict=True) if one.place[2][2:3] != ("uptake",)]
 
 
 def check_part(bench: Workbench, name: str) -> str:
@@ -115,4 +148,5 @@ def municipality_part(
 def faults(bench: Workbench, found: tuple[Fault, ...], *, of_files: bool) -> str:
     """Return errors as ``forlop check`` tells them; nothing where there are none."""
     say = Wording(bench.language)
-    return whatif.faults_html([fault_text(fault, say) for fault in found], bench.language, of_files=of_files)
+    key = "errors" if not of_files else "errors_no_picture" if bench.steps else "file_errors"
+    return whatif.faults_html([fault_text(fault, say) for fault in found], say(f"workshop_page.{key}"))

@@ -16,6 +16,7 @@ A_TENTH_OF_A_PLACE = 0.05
 
 PLACES_IN_THE_FILE = (
     ("groups {group} people", "people"),
+    ("groups {group} people {year}", "people_in"),
     ("groups {group} new_per_year", "new_per_year"),
     ("groups {group} starts women", "women"),
     ("groups {group} starts age *", "age"),

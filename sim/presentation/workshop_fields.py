@@ -1,14 +1,24 @@
-"""Names of the workshop's fields, for those who hear the page.
+"""Names of the workshop's fields, for those who hear the page, and what the page's script does beside its figures.
 
-In: rows whose ``data-says`` is what their field holds. Out: a script that gives each field that name.
+In: rows whose ``data-says`` is what their field holds, and a mark for what is not saved. Out: a script that gives each
+field that name, gives the page its title, and lets the browser ask before changes are lost.
 """
 
 from __future__ import annotations
 
+from sim.presentation.theme import FONT
+
 # marimo calls every field for numbers the same, or by the markup of its label. The words beside a field are on the
 # other side of a border that no reference between elements crosses, so that the name must be said on this side anew.
 FIELDS = """
-const unnamed = "Number input", heard = new WeakSet();
+const unnamed = "Number input", heard = new WeakSet(), plain = new CSSStyleSheet();
+plain.replaceSync("*{font-family:$font!important}marimo-number,[inputmode]{text-align:right}");
+const dressed = new WeakSet();
+function dress(element) {
+  if (!element.shadowRoot || dressed.has(element.shadowRoot)) return;
+  dressed.add(element.shadowRoot);
+  element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, plain];
+}
 function name(field) {
   const says = field.closest("[data-says]")?.dataset.says;
   if (!says || !field.shadowRoot) return;
@@ -21,8 +31,21 @@ function name(field) {
   heard.add(field.shadowRoot);
   new MutationObserver(() => name(field)).observe(field.shadowRoot, {childList: true, subtree: true});
 }
-const names = () => document.querySelectorAll("[data-says] marimo-number").forEach(name);
+const names = () => {
+  document.querySelectorAll("[data-says] marimo-number").forEach(name);
+  document.querySelectorAll("marimo-number,marimo-dropdown,marimo-multiselect,marimo-text,marimo-tabs,marimo-button")
+    .forEach(dress);
+};
 customElements.whenDefined("marimo-number").then(names);
+const marked = () => {
+  const mark = document.querySelector("[data-title]");
+  if (mark && document.title !== mark.dataset.title) document.title = mark.dataset.title;
+};
+new MutationObserver(marked).observe(document.documentElement, {childList: true, subtree: true});
+// The browser asks in words of its own, and only whom has changes that nobody saved.
+addEventListener("beforeunload", event => {
+  if (document.querySelector("[data-unsaved]")) event.preventDefault();
+});
 new MutationObserver(names).observe(document.documentElement, {childList: true, subtree: true, attributes: true,
   attributeFilter: ["data-says"]});
-"""
+""".replace("$font", FONT)

@@ -68,6 +68,11 @@ OF_THE_PAGE = """
 .sums th,.sums td{padding:.3rem .4rem;text-align:right;border-bottom:1px solid $grid;vertical-align:baseline}
 .sums thead th{font-size:.82rem;font-weight:600;vertical-align:bottom;line-height:1.2}
 .sums th[scope=row],.sums thead th:first-child{text-align:left;padding-left:0}
+.marimo-cell:has([data-title]){display:none}
+.sums+.hint{color:$muted;font-size:.85rem;margin:.4rem 0 0}
+.home ul.saved{margin:.2rem 0 .2rem 1.2rem;list-style:disc}
+.halves .steps ul{max-height:calc(100vh - 9rem)}
+.split>.left>.row{padding-top:.15rem}
 .halves{display:grid;grid-template-columns:1fr 1fr;gap:2.5rem}
 .home h2{font-size:1.15rem;font-weight:700;margin:.2rem 0 .4rem}
 .home{margin-bottom:1.6rem}.home p{margin:.2rem 0}

@@ -102,7 +102,8 @@ def _ages(stages: Sequence[Stage | None], document: Document) -> Iterator[Fault]
 
 
 def _age_fault(document: Document, node: Node, at: int, clock: int, before: Stage, stage: Stage) -> Iterator[Fault]:
-    values = {"stage": stage.id, "before": before.id, "found": node.shown, "age": to_years(clock)}
+    # An age may be a record with a reason beside its number, and is told as the number.
+    values = {"stage": stage.id, "before": before.id, "found": to_years(at), "age": to_years(clock)}
     if before.lasts is not None and abs(at - clock) > DAY:
         yield document.fault("at_and_lasts_disagree", node, **values)
     elif before.lasts is None and at <= clock:

@@ -339,6 +339,9 @@ SAYS = {
     "progress": In3("Gjentakelser", "Gjentakingar", "Replications"),
     # What is assumed, by its place in the file
     "what_people": In3("antall som {group}", "tal personar som {group}", "people like {group}"),
+    "what_people_in": In3(
+        "antall som {group} i {year}", "tal personar som {group} i {year}", "people like {group} in {year}"
+    ),
     "what_new_per_year": In3("nye i året som {group}", "nye i året som {group}", "new a year like {group}"),
     "what_women": In3("andel kvinner", "del kvinner", "share of women"),
     "what_age": In3("alder ved start", "alder ved start", "age at the start"),

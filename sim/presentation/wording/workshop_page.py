@@ -8,6 +8,7 @@ from __future__ import annotations
 from sim.presentation.wording import In3
 
 SAYS: dict[str, In3] = {
+    "title": In3("Verksted", "Verkstad", "Workshop"),
     # The four parts
     "person": In3("Personen", "Personen", "The person"),
     "what_if": In3("Hva om?", "Kva om?", "What if?"),
@@ -36,9 +37,7 @@ SAYS: dict[str, In3] = {
     "undo": In3("Angre", "Angre", "Undo"),
     "undo_all": In3("Angre alt", "Angre alt", "Undo everything"),
     "from_to": In3("{old} → {new}", "{old} → {new}", "{old} → {new}"),
-    "copied": In3(
-        "«{name}» er kopiert til «{copy}»", "«{name}» er kopiert til «{copy}»", "'{name}' is copied to '{copy}'"
-    ),
+    "copied": In3("Forløpet er kopiert", "Forløpet er kopiert", "The pathway is copied"),
     "compared": In3("Forløpene som sammenlignes", "Forløpa som blir samanlikna", "The pathways compared"),
     "what_to_change": In3("Endre tall i", "Endre tal i", "Change figures in"),
     "prices": In3("Priser og bemanning", "Prisar og bemanning", "Prices and staffing"),
@@ -48,6 +47,11 @@ SAYS: dict[str, In3] = {
         "Slik kan det ikke regnes. Endre tallet, eller angre. Bildet viser det siste som lot seg regne ut.",
         "Slik kan det ikkje reknast. Endre talet, eller angre. Biletet viser det siste som let seg rekne ut.",
         "It cannot be worked out like this. Change the figure, or undo. The picture shows the last that could be.",
+    ),
+    "errors_no_picture": In3(
+        "Slik kan det ikke regnes. Angre det siste som ble endret, eller endre det igjen.",
+        "Slik kan det ikkje reknast. Angre det siste som vart endra, eller endre det igjen.",
+        "It cannot be worked out like this. Undo what was changed last, or change it again.",
     ),
     "file_errors": In3(
         "Det er feil i filene. Rett dem, og last siden på nytt.",
@@ -64,6 +68,7 @@ SAYS: dict[str, In3] = {
     ),
     "more_places": In3("Flere plasser: {kind}", "Fleire plassar: {kind}", "More places: {kind}"),
     "growth": In3("Vekst i antall personer", "Vekst i talet på personar", "Growth in the number of people"),
+    "percent_a_year": In3("% i året", "% i året", "% a year"),
     "years": In3("År som regnes ut", "År som blir rekna ut", "Years worked out"),
     "pays_by": In3("Skal lønne seg innen", "Skal løne seg innan", "Should pay by"),
     "nok": In3("kr", "kr", "NOK"),
@@ -77,6 +82,11 @@ SAYS: dict[str, In3] = {
     "against": In3("Mot {name}", "Mot {name}", "Against {name}"),
     "pays_back": In3("Betalt tilbake", "Betalt tilbake", "Paid back"),
     "new_here": In3("ny", "ny", "new"),
+    "of_the_sums": In3(
+        "Gjelder {name} alene, hele livet ut, med investering. Endring er mot filene slik de er lagret.",
+        "Gjeld {name} åleine, heile livet ut, med investering. Endring er mot filene slik dei er lagra.",
+        "For {name} alone, over the whole life, investment included. Change is against the files as they are saved.",
+    ),
     # What is taken home
     "save_title": In3("Lagre endringene som filer", "Lagre endringane som filer", "Save the changes as files"),
     "save_told": In3(
@@ -96,6 +106,17 @@ SAYS: dict[str, In3] = {
     "folder_name": In3("verksted-{date}", "verkstad-{date}", "workshop-{date}"),
     "save": In3("Lagre", "Lagre", "Save"),
     "saved": In3("Lagret: {files}.", "Lagra: {files}.", "Saved: {files}."),
+    "saved_at": In3("Lagret kl. {time}.", "Lagra kl. {time}.", "Saved at {time}."),
+    "saved_faulty": In3(
+        "Merk: Det er feil i det som er endret. forlop check viser dem, også i mappen.",
+        "Merk: Det er feil i det som er endra. forlop check viser dei, også i mappa.",
+        "Note: There are errors in what is changed. forlop check shows them, in the folder too.",
+    ),
+    "not_downloaded": In3(
+        "Det kan ikke lastes ned noe før dette er rettet:",
+        "Det kan ikkje lastast ned noko før dette er retta:",
+        "Nothing can be downloaded until this is mended:",
+    ),
     "saved_then": In3(
         "Gå til mappen og skriv forlop check, og så forlop compare {persona}. Tallene er de samme som her.",
         "Gå til mappa og skriv forlop check, og så forlop compare {persona}. Tala er dei same som her.",

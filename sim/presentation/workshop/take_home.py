@@ -36,18 +36,18 @@ def save_html(folder: object, button: object, here: str, told: str, language: st
     )
 
 
-def saved_html(files: Iterable[str], persona: str, language: str) -> str:
-    """Return what was saved, and what to do with it."""
-    say = Wording(language)
-    lines = [say("workshop_page.saved", files=", ".join(files)), say("workshop_page.saved_then", persona=persona)]
-    return "".join(f'<p class="saved">{escape(line)}</p>' for line in lines)
+def saved_html(files: Iterable[str], persona: str, language: str, *, faulty: bool = False) -> str:
+    """Return what was saved and when, and what to do with it; ``faulty`` files are saved, but told to be so."""
+    say, now = Wording(language), datetime.datetime.now(tz=datetime.UTC).astimezone().strftime("%H:%M:%S")
+    then = say("workshop_page.saved_faulty") if faulty else say("workshop_page.saved_then", persona=persona)
+    names = "".join(f"<li>{escape(name)}</li>" for name in files)
+    when = escape(say("workshop_page.saved_at", time=now))
+    return f'<p class="saved"><b>{when}</b></p><ul class="saved">{names}</ul><p class="saved">{escape(then)}</p>'
 
 
-def download_html(buttons: Iterable[object], told: str, language: str) -> str:
-    """Return the buttons that make a file; ``told`` says what it will hold."""
-    say = Wording(language)
+def download_html(buttons: Iterable[object], told: str, language: str, *, instead: str = "") -> str:
+    """Return the buttons that make a file, under what it will hold; ``instead`` is HTML about why there are none."""
+    title = escape(Wording(language)("workshop_page.download_title"))
     row = "".join(f"{button}" for button in buttons)
-    return (
-        f'<section class="home"><h2>{escape(say("workshop_page.download_title"))}</h2>'
-        f'<p>{escape(told)}</p><div class="row">{row}</div></section>'
-    )
+    whole = instead or f'<p>{escape(told)}</p><div class="row">{row}</div>'
+    return f'<section class="home"><h2>{title}</h2>{whole}</section>'

@@ -23,7 +23,7 @@ from sim.presentation.pages import Drawn, data_cells, figure, head_cells, swatch
 from sim.presentation.report_numbers import unit_words, words_of
 from sim.presentation.steering import steered
 from sim.presentation.wording import Wording
-from sim.presentation.wording.picture import headline
+from sim.presentation.wording.picture import headline, shifted
 from sim.presentation.workshop_figure import figure_tag
 
 PLACE = "whatif"
@@ -133,7 +133,8 @@ def persona_groups(
 def municipality_rows(numbers: Iterable[UsedNumber], effects: Effects, language: str) -> list[Row]:
     """Return every number of a municipality that can be changed."""
     say = Wording(language)
-    return [_row(place, one, "", words_of(one, effects, say)[0], say) for place, one in enumerate(numbers)]
+    heading = say("workshop_page.numbers_of_file")
+    return [_row(place, one, heading, words_of(one, effects, say)[0], say) for place, one in enumerate(numbers)]
 
 
 def _row(place: int, one: UsedNumber, heading: str, label: str, say: Wording) -> Row:
@@ -170,13 +171,23 @@ def steps_html(
     return f'<div class="steps">{head}<ul>{told}</ul></div>'
 
 
-def faults_html(told: Iterable[str], language: str, *, of_files: bool = False) -> str:
-    """Return errors of the files as ``forlop check`` tells them; nothing where there are none."""
+def notes_html(comparison: Comparison, language: str) -> str:
+    """Return what one must know to read the sums: of whom they are, and what comes at another age than written."""
+    comparison, say = harmless(comparison), Wording(language)
+    told = [say("workshop_page.of_the_sums", name=comparison.name), *shifted(comparison, language)]
+    return f'<p class="hint">{escape(" ".join(told))}</p>'
+
+
+def unsaved_html(unsaved: bool, language: str) -> str:
+    """Return a mark for the page's script: its title, and whether leaving the page would lose changes."""
+    title = escape(Wording(language)("workshop_page.title"), quote=True)
+    return f'<span hidden data-title="{title}"{" data-unsaved" if unsaved else ""}></span>'
+
+
+def faults_html(told: Iterable[str], what: str) -> str:
+    """Return errors of the files as ``forlop check`` tells them, under ``what`` to do; nothing where there are none."""
     lines = "\n".join(told)
-    if not lines:
-        return ""
-    key = "workshop_page.file_errors" if of_files else "workshop_page.errors"
-    return f'<div class="faults" role="alert"><p>{escape(Wording(language)(key))}</p><pre>{escape(lines)}</pre></div>'
+    return f'<div class="faults" role="alert"><p>{escape(what)}</p><pre>{escape(lines)}</pre></div>' if lines else ""
 
 
 def refusal_html(told: str) -> str:

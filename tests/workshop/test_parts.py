@@ -1,0 +1,104 @@
+"""What the workshop's page says of what was changed, and what it keeps from those who change it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sim import take_home, workshop_parts
+from sim.levers import levers
+from sim.workbench import Workbench
+
+NORMAL, PROACTIVE = "dementia/normal", "dementia/proactive"
+
+
+@pytest.fixture
+def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workbench:
+    monkeypatch.chdir(tmp_path)
+    for module in ("workshop", "workbench"):
+        monkeypatch.setattr(f"sim.{module}.REPLICATIONS", 2)
+    return Workbench()
+
+
+def begin(bench: Workbench, stage: int, age: float) -> None:
+    now = bench.person("johs").now
+    assert now is not None
+    bench.put(next(one for one in now.numbers if one.place[1:] == (NORMAL, ("stages", stage, "at"))), age)
+
+
+def copied(bench: Workbench) -> str:
+    now = bench.person("johs").now
+    assert now is not None
+    return bench.copy_pathway(now, PROACTIVE)
+
+
+def test_pathways_that_are_compared_are_told_by_their_titles(bench: Workbench) -> None:
+    assert copied(bench) == "Proaktivt forløp, utgave 2"
+    told = [" ".join(step) for step in workshop_parts.steps_of(bench)]
+    assert len(told) == 2
+    assert not any("dementia" in step or "{" in step for step in told), told
+    assert all("Proaktivt forløp, utgave 2" in step for step in told)
+
+
+def test_the_age_at_which_a_pathway_is_met_is_no_field(bench: Workbench) -> None:
+    group = workshop_parts.groups_of(bench, "johs")["Proaktivt forløp"]
+    begins = [row for row in group.rows if row.label == "Fasen begynner"]
+    assert len(begins) == 2
+    assert begins[0].heading == "Trygghetspakke og jevnlig tilsyn"
+
+
+def test_an_age_with_a_reason_is_told_as_a_number(bench: Workbench) -> None:
+    begin(bench, 4, 40)
+    told = workshop_parts.difference_part(bench, "johs", turned_round=False)
+    assert "begynner ved 40 år" in told
+    assert "{…} år" not in told
+
+
+def test_a_pathway_with_an_error_keeps_its_title(bench: Workbench) -> None:
+    begin(bench, 1, 80)
+    assert bench.person("johs").faults
+    assert "Normalforløp" in bench.pathway_titles(())
+
+
+def test_errors_of_changes_are_not_told_as_errors_of_files(bench: Workbench) -> None:
+    begin(bench, 1, 80)
+    assert "Rett dem, og last siden" not in workshop_parts.municipality_part(
+        bench, "faerder", "johs", "phase_in", None, None
+    )
+
+
+def test_nothing_can_be_downloaded_with_an_error(bench: Workbench) -> None:
+    assert take_home.why_not(bench, "johs", None) == ""
+    begin(bench, 1, 80)
+    assert "Alderen skal øke" in take_home.why_not(bench, "johs", None)
+    assert "Tallene er de samme" not in take_home.told_of_saving(bench, "med-feil", "johs")
+
+
+def test_what_is_saved_is_lost_by_nobody_who_leaves(bench: Workbench) -> None:
+    assert not bench.unsaved
+    begin(bench, 1, 74)
+    assert bench.unsaved
+    bench.save("hjem")
+    assert not bench.unsaved
+    begin(bench, 1, 75)
+    assert bench.unsaved
+
+
+def test_growth_takes_the_place_of_the_new_cases_that_were_put(bench: Workbench) -> None:
+    now = bench.municipality("faerder").now
+    assert now is not None
+    new = next(one for one in now.numbers if one.place[2][-1] == "new_per_year")
+    bench.put(new, 60, now.effects)
+    growth = next(one for one in levers(bench, now, None) if one.row.key == "growth 0")
+    assert growth.turns_others
+    growth.put(2)
+    assert [step.new for step in bench.steps] == ["2 % i året"]
+    rows = workshop_parts.town_rows(bench, bench.municipality("faerder").now)
+    assert "Antall som Johs i 2025" in [row.label for row in rows]
+
+
+def test_how_many_say_yes_has_one_field_a_year(bench: Workbench) -> None:
+    rows = workshop_parts.town_rows(bench, bench.municipality("faerder").now)
+    assert rows
+    assert not [row.label for row in rows if "takker ja" in row.label]
