@@ -45,12 +45,28 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Front:
+    """Stages of another pathway that come before a copy's own.
+
+    Attributes:
+        name: of the other pathway.
+        count: how many of its first stages.
+        changes: in the copy, when they stand there.
+    """
+
+    name: str
+    count: int
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """A new pathway that begins as another one, under a name and a title of its own."""
 
     name: str
     copy: str
     title: str
+    front: Front | None = None
 
 
 AnyChange = Change | Copy

@@ -15,6 +15,7 @@ from typing import cast, get_args
 
 from sim.authoring.edits import changed, ways_in
 from sim.authoring.folders import BESIDE_PATHWAYS, FOLDER_OF, SINGLE, Folders, Kind, leads_out
+from sim.authoring.in_front import with_stages_in_front
 from sim.authoring.nodes import read_nodes
 from sim.authoring.source import Source, read_source, shown, unsaved_source
 from sim.changes import AnyChange, Change, ChangedKind, Copy, Way
@@ -135,6 +136,11 @@ class Unsaved:
         text = self._now("pathway", change.name, texts)[1].text
         for way, value in ((("name",), change.title), (("expect",), None)):
             text = changed(unsaved_source(path, text), Change("pathway", change.copy, way, value))
+        if change.front is not None:
+            other = self._now("pathway", change.front.name, texts)[1]
+            text = with_stages_in_front(unsaved_source(path, text), other, change.front.count)
+            for one in change.front.changes:
+                text = changed(unsaved_source(path, text), one)
         self._known.setdefault(path, None)
         texts[path] = text
 

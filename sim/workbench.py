@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from sim.changes import AnyChange, Change, Copy, Plain
 from sim.contents import Report
+from sim.copies import copied, may_begin_later
 from sim.effects import Effects
 from sim.faults import Fault, FaultyInput
 from sim.presentation.amounts import exact
@@ -107,6 +108,10 @@ class Workbench:
         say, date = Wording(self.language), datetime.datetime.now(tz=datetime.UTC).astimezone().date().isoformat()
         return say("workshop_page.reason", date=date, old=old) if old else say("workshop_page.reason_new", date=date)
 
+    def _reason_of_age(self, age: float) -> str:
+        say = Wording(self.language)
+        return self.reason(say("workshop_page.age", age=exact(age, say)))
+
     def assumed(self, value: float, old: str = "") -> Mapping[str | int, Plain]:
         """Return a number as a list or a table has it that is written whole."""
         return {"value": value, "assumed": True, "reason": self.reason(old)}
@@ -136,14 +141,19 @@ class Workbench:
         """Return the step that changed just these places."""
         return next((step for step in self.steps if step.at == set(places)), None)
 
-    def copy_pathway(self, persona: PersonNow, name: str) -> str:
-        """Put a copy of one of the persona's pathways beside the others, to be changed by itself; return its title."""
+    def copy_pathway(self, persona: PersonNow, name: str, later: float = 0.0) -> str:
+        """Put a copy of one of the persona's pathways beside the others, to be changed by itself; return its title.
+
+        With ``later`` the copy begins so many years later, and until then one lives as on the baseline.
+        """
         say = Wording(self.language)
         original = next(one for one in persona.pathways if one.id == name)
         title = original.name.in_(self.language) or name
         taken = {*self.workshop.unsaved.folders.names("pathway"), *(one.copy for one in _copies(self.changes))}
         number = next(number for number in range(2, len(taken) + 3) if f"{name}_{number}" not in taken)
-        made = Copy(name, f"{name}_{number}", say("workshop_page.copy_title", name=title, number=number))
+        key = "copy_later" if later > 0 and may_begin_later(persona.pathways, name) else "copy_title"
+        called = say(f"workshop_page.{key}", name=title, number=number, years=exact(later, say))
+        made = copied(persona.pathways, name, f"{name}_{number}", called, later, self._reason_of_age)
         names = (*persona.persona.pathways, made.copy)
         self.take(Step((made,), say("workshop_page.copied"), title, made.title))
         self.compare(persona, names)
@@ -178,7 +188,7 @@ class Workbench:
         for made in _copies(step.changes):
             self.steps = tuple(_without_copy(self.steps, made.copy))
             for other in self.steps:
-                if any(one.name == made.copy for one in _copies(other.changes)):
+                if any(made.copy in _made_of(one) for one in _copies(other.changes)):
                     self.undo(other)
 
     def undo_all(self) -> None:
@@ -232,6 +242,10 @@ def _written_over(old: Step, new: Step) -> bool:
 
 def _listed(names: Iterable[object]) -> str:
     return ", ".join(map(str, names))
+
+
+def _made_of(copy: Copy) -> tuple[str, ...]:
+    return (copy.name,) if copy.front is None else (copy.name, copy.front.name)
 
 
 def _copies(changes: Iterable[AnyChange]) -> Iterator[Copy]:

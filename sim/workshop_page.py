@@ -69,11 +69,9 @@ def _(asked, bench, mo, words):
 @app.cell
 def _(bench, mo, rearranged, turn, whatif, words, workshop_parts):
     turn()
+    _undo_word = words("workshop_page.undo")
     _undo = [
-        mo.ui.button(
-            label=words("workshop_page.undo"),
-            on_change=lambda _, step=step: rearranged(bench.undo(step)),
-        )
+        mo.ui.button(label=_undo_word, on_change=lambda _, step=step: rearranged(bench.undo(step)))
         for step in bench.steps
     ]
     _undo_all = mo.ui.button(label=words("workshop_page.undo_all"), on_change=lambda _: rearranged(bench.undo_all()))
@@ -106,7 +104,7 @@ def _(bench, layout, mo, persona, picked, words, workshop_parts):
 
 
 @app.cell
-def _(bench, group, groups, layout, mo, persona, picked, rearranged, words):
+def _(bench, group, groups, layout, mo, persona, picked, rearranged, whatif, words, workshop_parts):
     layout()
     _now = bench.person(persona.value).now
     _chosen = _now.persona.pathways if _now else ()
@@ -121,9 +119,14 @@ def _(bench, group, groups, layout, mo, persona, picked, rearranged, words):
     copy = mo.ui.button(
         label=words("workshop_page.copy_pathway"),
         disabled=group.value is None or groups[group.value].key not in _chosen,
-        on_change=lambda _: rearranged(picked.update(group=bench.copy_pathway(_now, groups[group.value].key))),
+        on_change=lambda _: rearranged(
+            picked.update(group=bench.copy_pathway(_now, groups[group.value].key, float(picked.pop("later", 0))))
+        ),
     )
-    return compared, copy
+    _later = mo.ui.number(0, 40, value=0, on_change=lambda years: picked.update(later=str(years or 0)))
+    _may = group.value and workshop_parts.may_begin_later(_now, groups[group.value].key)
+    copying, kept_to_copy = whatif.copying_html(copy, _later if _may else None, bench.language), (copy, _later)
+    return compared, copying, kept_to_copy
 
 
 @app.cell
@@ -158,7 +161,7 @@ def _(
     bench,
     changed,
     compared,
-    copy,
+    copying,
     fields,
     group,
     mo,
@@ -173,7 +176,7 @@ def _(
 ):
     mo.stop(titles[parts.value] != "what_if")
     _left = (
-        f'<div class="row">{group}{copy}</div>{whatif.rows_html(rows, fields)}'
+        f'<div class="row">{group}</div>{copying}{whatif.rows_html(rows, fields)}'
         f'<div class="compared">{compared}</div>{changed}'
     )
     _turned = person_views.value == turned_round
@@ -188,17 +191,15 @@ def _(bench, layout, mo, municipality, parts, picked, titles, words, workshop_pa
     mo.stop(titles[parts.value] != "municipality")
     _policies = workshop_parts.policies_of(bench, municipality.value)
     _years, _usual = workshop_parts.years_of(bench, municipality.value)
-    _titles = {name: title for title, name in _policies.items()}
     policy = mo.ui.dropdown(
         _policies,
         value=workshop_parts.still(_policies, picked.get("policy")),
         label=words("workshop_page.choose_policy"),
-        on_change=lambda name: picked.update(policy=_titles.get(name)),
+        on_change=lambda name: picked.update(policy=next(one for one, known in _policies.items() if known == name)),
     )
-    _by_year = {str(year): year for year in _years}
     pays_by = mo.ui.dropdown(
-        _by_year,
-        value=workshop_parts.still(_by_year, picked.get("year", str(_usual))),
+        {str(year): year for year in _years},
+        value=workshop_parts.still(map(str, _years), picked.get("year", str(_usual))),
         label=words("workshop_page.pays_by"),
         on_change=lambda year: picked.update(year=str(year)),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sim import copies
 from sim.analysis.limits import costs_a_year, person_limits, policy_limits
 from sim.changes import Change
 from sim.faults import Fault
@@ -86,6 +87,11 @@ def steps_of(bench: Workbench) -> list[tuple[str, str, str]]:
         else:
             told.append((step.about, step.old, step.new))
     return told
+
+
+def may_begin_later(now: PersonNow | None, name: str | None) -> bool:
+    """Whether a copy of a persona's pathway can be begun later than the pathway is."""
+    return now is not None and name is not None and copies.may_begin_later(now.pathways, name)
 
 
 def still(titles: Iterable[str], picked: str | None) -> str | None:

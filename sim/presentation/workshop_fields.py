@@ -12,7 +12,7 @@ from sim.presentation.theme import FONT
 # other side of a border that no reference between elements crosses, so that the name must be said on this side anew.
 FIELDS = """
 const unnamed = "Number input", heard = new WeakSet(), plain = new CSSStyleSheet();
-plain.replaceSync("*{font-family:$font!important}marimo-number,[inputmode]{text-align:right}");
+plain.replaceSync("*{font-family:$font!important}[inputmode]{text-align:right;min-width:0}");
 const dressed = new WeakSet();
 function dress(element) {
   if (!element.shadowRoot || dressed.has(element.shadowRoot)) return;

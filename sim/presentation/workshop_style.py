@@ -45,7 +45,7 @@ OF_THE_PAGE = """
 .head .chosen{display:flex;gap:1rem}
 .split{display:grid;grid-template-columns:minmax(19rem,24rem) minmax(0,1fr);gap:1.6rem;align-items:start}
 .split .left,.split .right{min-width:0}
-.fields{max-height:max(15rem,100vh - 25rem);overflow-y:auto;margin:.4rem 0;border:1px solid $grid;border-radius:4px;
+.fields{max-height:max(15rem,100vh - 27rem);overflow-y:auto;margin:.4rem 0;border:1px solid $grid;border-radius:4px;
   padding:.1rem .6rem}
 .fields table,.sums table{width:100%;border-collapse:collapse}
 .fields td,.fields th{padding:.14rem 0;text-align:left;line-height:1.2;border:0;vertical-align:middle}
@@ -73,6 +73,8 @@ OF_THE_PAGE = """
 .home ul.saved{margin:.2rem 0 .2rem 1.2rem;list-style:disc}
 .halves .steps ul{max-height:calc(100vh - 9rem)}
 .split>.left>.row{padding-top:.15rem}
+.copying{margin-top:.3rem;font-size:.88rem;flex-wrap:nowrap!important}
+.copying>*{flex:none}.copying>span{display:flex;flex:1;align-items:center;gap:.4rem;line-height:1.15;min-width:0}
 .halves{display:grid;grid-template-columns:1fr 1fr;gap:2.5rem}
 .home h2{font-size:1.15rem;font-weight:700;margin:.2rem 0 .4rem}
 .home{margin-bottom:1.6rem}.home p{margin:.2rem 0}

@@ -107,6 +107,7 @@ COMPOSERS = {
         "unsaved",
         "workshop",
         "workbench",
+        "copies",
         "levers",
         "take_home",
         "workshop_parts",

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from sim import take_home, workshop_parts
+from sim.findings import PathwayResult
 from sim.levers import levers
+from sim.model import Pathway
 from sim.workbench import Workbench
 
 NORMAL, PROACTIVE = "dementia/normal", "dementia/proactive"
@@ -102,3 +104,53 @@ def test_how_many_say_yes_has_one_field_a_year(bench: Workbench) -> None:
     rows = workshop_parts.town_rows(bench, bench.municipality("faerder").now)
     assert rows
     assert not [row.label for row in rows if "takker ja" in row.label]
+
+
+def later(bench: Workbench, years: float) -> tuple[Pathway, PathwayResult]:
+    now = bench.person("johs").now
+    assert now is not None
+    bench.copy_pathway(now, PROACTIVE, years)
+    now = bench.person("johs").now
+    assert now is not None
+    assert bench.person("johs").faults == ()
+    return now.pathways[-1], now.comparison.pathways[-1]
+
+
+def test_a_pathway_begins_later_and_until_then_is_the_baseline(bench: Workbench) -> None:
+    whole, result = later(bench, 2)
+    ages = [(stage.id, stage.at.used) for stage in whole.stages if stage.at is not None]
+    assert ages == [("before_at_home", 70), ("shared_home", 72), ("safety_package", 80), ("nursing_home", 87)]
+    now = bench.person("johs").now
+    assert now is not None
+    proactive = next(one for one in now.comparison.pathways if one.id == PROACTIVE)
+    # Two years at home without services, in place of two years with day activity at 118 431 kr.
+    assert result.total.cost == pytest.approx(proactive.total.cost - 2 * 118_431, abs=5)
+    assert result.total.investment == proactive.total.investment
+
+
+def test_a_later_beginning_goes_through_as_many_stages_as_there_are(bench: Workbench) -> None:
+    whole, _ = later(bench, 8)
+    assert [stage.id for stage in whole.stages][:4] == [
+        "before_at_home",
+        "before_nutrition",
+        "before_daily_routines",
+        "shared_home",
+    ]
+    assert bench.steps[0].new == "Proaktivt forløp, 8 år senere"
+    bench.undo(bench.steps[0])
+    assert not bench.steps
+
+
+def test_the_baseline_itself_does_not_begin_later(bench: Workbench) -> None:
+    now = bench.person("johs").now
+    assert not workshop_parts.may_begin_later(now, NORMAL)
+    assert workshop_parts.may_begin_later(now, PROACTIVE)
+
+
+def test_a_later_beginning_is_saved_with_its_comments(bench: Workbench, tmp_path: Path) -> None:
+    later(bench, 2)
+    bench.save("hjem")
+    text = (tmp_path / "hjem/pathways/dementia/proactive_2.yaml").read_text(encoding="utf-8")
+    assert "# Tre turer à 5,5 timer." in text
+    assert "Johs klarer seg selv" in text
+    assert "Sto som 70 år" in text

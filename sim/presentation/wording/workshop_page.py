@@ -42,6 +42,11 @@ SAYS: dict[str, In3] = {
     "what_to_change": In3("Endre tall i", "Endre tal i", "Change figures in"),
     "prices": In3("Priser og bemanning", "Prisar og bemanning", "Prices and staffing"),
     "copy_pathway": In3("Kopier forløpet", "Kopier forløpet", "Copy the pathway"),
+    "begin_later": In3(
+        "og begynn så mange år senere", "og byrj så mange år seinare", "and begin this many years later"
+    ),
+    "age": In3("{age} år", "{age} år", "{age} years"),
+    "copy_later": In3("{name}, {years} år senere", "{name}, {years} år seinare", "{name}, {years} years later"),
     "copy_title": In3("{name}, utgave {number}", "{name}, utgåve {number}", "{name}, version {number}"),
     "errors": In3(
         "Slik kan det ikke regnes. Endre tallet, eller angre. Bildet viser det siste som lot seg regne ut.",

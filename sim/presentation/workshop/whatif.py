@@ -178,6 +178,14 @@ def notes_html(comparison: Comparison, language: str) -> str:
     return f'<p class="hint">{escape(" ".join(told))}</p>'
 
 
+def copying_html(button: object, later: object | None, language: str) -> str:
+    """Return the button that copies a pathway, and beside it, where it can begin later, the field for how much."""
+    if later is None:
+        return f'<div class="row copying">{button}</div>'
+    words = escape(Wording(language)("workshop_page.begin_later"), quote=True)
+    return f'<div class="row copying">{button}<span data-says="{words}">{words}{later}</span></div>'
+
+
 def unsaved_html(unsaved: bool, language: str) -> str:
     """Return a mark for the page's script: its title, and whether leaving the page would lose changes."""
     title = escape(Wording(language)("workshop_page.title"), quote=True)
