@@ -12,6 +12,7 @@ from sim.analysis.limits import costs_a_year, person_limits, policy_limits
 from sim.changes import Change
 from sim.faults import Fault
 from sim.findings import Comparison
+from sim.presentation.comparison_cells import GONE
 from sim.presentation.faults import fault_text
 from sim.presentation.wording import Wording
 from sim.presentation.workshop import municipality as towns
@@ -83,7 +84,7 @@ def steps_of(bench: Workbench) -> list[tuple[str, str, str]]:
         last = step.changes[-1]
         if isinstance(last, Change) and last.way == ("pathways",):
             old, new = (", ".join(titles.get(name, name) for name in side.split(", ")) for side in (step.old, step.new))
-            told.append((step.about, old, new))
+            told.append((step.about, old or GONE, new or GONE))
         else:
             told.append((step.about, step.old, step.new))
     return told

@@ -17,6 +17,7 @@ const dressed = new WeakSet();
 function dress(element) {
   if (!element.shadowRoot || dressed.has(element.shadowRoot)) return;
   dressed.add(element.shadowRoot);
+  watch(element.shadowRoot);
   element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, plain];
 }
 function name(field) {

@@ -22,6 +22,7 @@ from sim.presentation.steering import steered
 from sim.presentation.wording.picture import headline
 from sim.presentation.workshop.municipality_style import COMPACT
 from sim.presentation.workshop_fields import FIELDS
+from sim.presentation.workshop_foreign import foreign_script
 from sim.presentation.workshop_style import WITHIN_FIGURES
 
 # What is told later is drawn aside and takes the place of the old when it is whole, so that nothing flickers or jumps;
@@ -105,4 +106,4 @@ def persona_figure(comparison: Comparison, language: str, *, place: str = "perso
 def figure_script() -> str:
     """Return the script that makes the elements of a page draw."""
     style = style_within(REPORT_STYLE + WITHIN_FIGURES + COMPACT)
-    return f"globalThis.forlopStyle = {json.dumps(style)};\n{script(FIGURE)}\n{FIELDS}"
+    return f"globalThis.forlopStyle = {json.dumps(style)};\n{script(FIGURE)}\n{foreign_script()}\n{FIELDS}"

@@ -213,7 +213,7 @@ def test_a_municipality_is_turned_and_its_check_curve_and_places_follow(presente
     at_first = year_shown(presenter)
 
     with presenter.redrawn("municipality"):
-        presenter.put("41,4", "Nye i året som Johs")
+        presenter.put("41,4", "Kommunens egne tall", "Nye i året som Johs")
     assert presenter.focused().startswith("Alder ved start")
     with presenter.redrawn("municipality"):
         presenter.put("40", FOR_NEW, "Takker ja i 2027")

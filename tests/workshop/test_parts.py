@@ -10,6 +10,7 @@ from sim import take_home, workshop_parts
 from sim.findings import PathwayResult
 from sim.levers import levers
 from sim.model import Pathway
+from sim.presentation.workshop_foreign import foreign_script
 from sim.workbench import Workbench
 
 NORMAL, PROACTIVE = "dementia/normal", "dementia/proactive"
@@ -154,3 +155,20 @@ def test_a_later_beginning_is_saved_with_its_comments(bench: Workbench, tmp_path
     assert "# Tre turer à 5,5 timer." in text
     assert "Johs klarer seg selv" in text
     assert "Sto som 70 år" in text
+
+
+def test_no_pathway_at_all_is_told_and_can_be_taken_back(bench: Workbench) -> None:
+    now = bench.person("johs").now
+    assert now is not None
+    bench.compare(now, ())
+    ((_, _, new),) = workshop_parts.steps_of(bench)
+    assert new == "–"
+    assert "ingen forløp" in workshop_parts.difference_part(bench, "johs", turned_round=False)
+    bench.undo(bench.steps[0])
+    assert not bench.person("johs").faults
+
+
+def test_words_of_marimos_own_are_in_the_readers_language() -> None:
+    script = foreign_script()
+    assert '"Select all": "Ta med alle"' in script
+    assert '"Select all": "Take all"' in script

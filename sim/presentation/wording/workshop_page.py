@@ -79,6 +79,15 @@ SAYS: dict[str, In3] = {
     "nok": In3("kr", "kr", "NOK"),
     "places": In3("plasser", "plassar", "places"),
     "numbers_of_file": In3("Kommunens egne tall", "Kommunens eigne tal", "The municipality's own figures"),
+    # Instead of marimo's own words
+    "select": In3("Velg", "Vel", "Choose"),
+    "search": In3("Søk", "Søk", "Search"),
+    "select_all": In3("Ta med alle", "Ta med alle", "Take all"),
+    "deselect_all": In3("Ta bort alle", "Ta bort alle", "Leave all out"),
+    "no_results": In3("Ingen treff", "Ingen treff", "Nothing found"),
+    "not_made": In3("Filen ble ikke laget", "Fila vart ikkje laga", "The file was not made"),
+    "try_again": In3("Prøv en gang til.", "Prøv ein gong til.", "Try once more."),
+    "notifications": In3("Meldinger (F8)", "Meldingar (F8)", "Notifications (F8)"),
     # The difference
     "pathway": In3("Forløp", "Forløp", "Pathway"),
     "total_cost": In3("Kroner i alt", "Kroner i alt", "Kroner in all"),

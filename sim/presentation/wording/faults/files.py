@@ -65,9 +65,9 @@ SAYS: dict[str, In3] = {
         "The file lies outside personas/, pathways/ and municipalities/, so forlop cannot tell what it is. Move it there.",
     ),
     "ladder_missing": In3(
-        "Personaen {persona} sier ikke hvilken innsatstrapp den vises på. Skriv «ladder:» i filen, eller bruk --ladder.",
-        "Personaen {persona} seier ikkje kva innsatstrapp han blir vist på. Skriv «ladder:» i fila, eller bruk --ladder.",
-        "The persona {persona} does not say which ladder it is shown on. Write 'ladder:' in the file, or use --ladder.",
+        "Personaen {persona} sier ikke hvilken innsatstrapp den vises på. Skriv «ladder:» i filen. Noen kommandoer har også --ladder.",
+        "Personaen {persona} seier ikkje kva innsatstrapp han blir vist på. Skriv «ladder:» i fila. Nokre kommandoar har òg --ladder.",
+        "The persona {persona} does not say which ladder it is shown on. Write 'ladder:' in the file. Some commands have --ladder, too.",
     ),
     # Keys
     "unknown_key": In3(
