@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sim.contents import Report
 from sim.presentation.inert import in_one_line
+from sim.presentation.report_words import unsaved_lines
 from sim.presentation.slides.assumptions import assumption_slides
 from sim.presentation.slides.municipality import municipality_slides
 from sim.presentation.slides.paper import opened
@@ -61,5 +62,6 @@ def _opening(deck: Deck, report: Report, language: str) -> None:
         effects = report.effects
         where = f"{place_name(effects, language)} {years_words(effects)}"
         lines = [*lines, f"{where}: {headline_of_policies(effects, language)}"]
-    told = [in_one_line(line) for line in (title, *lines)]
+    # Whoever is shown the slides, and whoever finds them later, must know that the files say something else.
+    told = [in_one_line(line) for line in (title, *lines, *unsaved_lines(report, language))]
     opened(deck, told[0], told[1:], [*told, say("slides.say_questions")])

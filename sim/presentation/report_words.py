@@ -73,5 +73,10 @@ def made_lines(report: Report, language: str) -> list[str]:
     if made.seed is not None:
         drawn = say("report.made_drawn", seed=made.seed, replications=made.replications)
     versions = ", ".join(f"{name} {version}" for name, version in made.versions)
-    unsaved = [say("report.made_unsaved", files=", ".join(made.unsaved))] if made.unsaved else []
-    return [*unsaved, drawn, say("report.made_with", versions=versions)]
+    return [*unsaved_lines(report, language), drawn, say("report.made_with", versions=versions)]
+
+
+def unsaved_lines(report: Report, language: str) -> list[str]:
+    """Return that the figures are those of a workshop, where its changes were not saved."""
+    made, say = report.made, Wording(language)
+    return [say("report.made_unsaved", files=", ".join(made.unsaved))] if made.unsaved else []

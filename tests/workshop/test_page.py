@@ -19,7 +19,7 @@ from tests.workshop.served import Served
 
 NORMAL, PROACTIVE, REACTIVE = "dementia/normal", "dementia/proactive", "dementia/reactive"
 EATING, NURSING = "Hjelp til å spise", "Hjemmesykepleie, dag og kveld"
-FOR_NEW = "Proaktivt for alle nye"
+FOR_NEW, OF_FILE = "Proaktivt for alle nye", Wording("nb")("workshop_page.numbers_of_file")
 
 
 def words_of(html: str) -> str:
@@ -213,8 +213,8 @@ def test_a_municipality_is_turned_and_its_check_curve_and_places_follow(presente
     at_first = year_shown(presenter)
 
     with presenter.redrawn("municipality"):
-        presenter.put("41,4", "Kommunens egne tall", "Nye i året som Johs")
-    assert presenter.focused().startswith("Alder ved start")
+        presenter.put("41,4", OF_FILE, "Nye i året som Johs")
+    assert presenter.focused().startswith(f"{OF_FILE}, Alder ved start")
     with presenter.redrawn("municipality"):
         presenter.put("40", FOR_NEW, "Takker ja i 2027")
     with presenter.redrawn("municipality"):

@@ -37,6 +37,7 @@ table.places,table.limit{border-collapse:collapse;width:100%;font-variant-numeri
 # Beside other things on a projector, a figure and its table have the height of the page at most.
 COMPACT = """
 .compact figure{margin:.3rem 0 0}
+.compact .choices{column-gap:.9rem;row-gap:0;font-size:.85em}
 .compact .now{margin-top:.2rem}
-.compact .now th,.compact .now td{padding-top:.16rem;padding-bottom:.16rem;line-height:1.35}
+.compact .now th,.compact .now td{padding-top:.06rem;padding-bottom:.06rem;line-height:1.25}
 """
