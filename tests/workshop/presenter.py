@@ -12,7 +12,7 @@ from sim.presentation.figures import number
 
 PERSON, WHAT_IF, TOWN, HOME = "Personen", "Hva om?", "Kommunen", "Ta med hjem"
 FIGURES = {PERSON: "person", WHAT_IF: "whatif", TOWN: "municipality"}
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds: a second on a quiet machine, and long enough on one that has much else to do."""
 
 OWN_FILES = {
