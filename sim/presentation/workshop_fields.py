@@ -12,13 +12,31 @@ from sim.presentation.theme import FONT
 # other side of a border that no reference between elements crosses, so that the name must be said on this side anew.
 FIELDS = """
 const unnamed = "Number input", heard = new WeakSet(), plain = new CSSStyleSheet();
-plain.replaceSync("*{font-family:$font!important}[inputmode]{text-align:right;min-width:0}");
+plain.replaceSync("*{font-family:$font!important}[inputmode]{text-align:right;min-width:0}[role=tabpanel]{display:none}");
 const dressed = new WeakSet();
+// Tabs look for who has the focus in the document, which names only what they stand in: an arrow ran past them all.
+function step(event) {
+  const tabs = [...event.currentTarget.querySelectorAll("[role=tab]")];
+  const here = tabs.indexOf(event.target.closest("[role=tab]"));
+  const to = {ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: tabs.length - 1}[event.key];
+  if (here < 0 || to === undefined) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  tabs[(to + tabs.length) % tabs.length].focus();
+}
+function enter(event) {
+  if (event.target.getAttribute("role") !== "tablist") return;
+  event.stopImmediatePropagation();
+  event.target.querySelector("[role=tab][aria-selected=true]")?.focus();
+}
 function dress(element) {
   if (!element.shadowRoot || dressed.has(element.shadowRoot)) return;
   dressed.add(element.shadowRoot);
-  watch(element.shadowRoot);
   element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, plain];
+  watch(element.shadowRoot);
+  if (!element.matches("marimo-tabs")) return;
+  element.shadowRoot.addEventListener("keydown", step, true);
+  element.shadowRoot.addEventListener("focusin", enter, true);
 }
 function name(field) {
   const says = field.closest("[data-says]")?.dataset.says;
@@ -32,10 +50,11 @@ function name(field) {
   heard.add(field.shadowRoot);
   new MutationObserver(() => name(field)).observe(field.shadowRoot, {childList: true, subtree: true});
 }
+const worn = ["number", "dropdown", "multiselect", "text", "tabs", "button", "download"]
+  .map(one => `marimo-${one}`).join();
 const names = () => {
   document.querySelectorAll("[data-says] marimo-number").forEach(name);
-  document.querySelectorAll("marimo-number,marimo-dropdown,marimo-multiselect,marimo-text,marimo-tabs,marimo-button")
-    .forEach(dress);
+  document.querySelectorAll(worn).forEach(dress);
 };
 customElements.whenDefined("marimo-number").then(names);
 const marked = () => {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.workshop.presenter import TOWN, WHAT_IF, Presenter
+from tests.workshop.presenter import PERSON, TOWN, WHAT_IF, Presenter
 
 
 def picked(presenter: Presenter, label: str) -> str:
@@ -52,3 +52,13 @@ def test_the_lists_speak_norwegian(presenter: Presenter) -> None:
     presenter.page.get_by_role("option", name="Ta med alle", exact=True).wait_for()
     assert presenter.page.get_by_text("Select all").count() == 0
     presenter.page.keyboard.press("Escape")
+
+
+def test_the_parts_are_gone_through_with_the_arrows(presenter: Presenter) -> None:
+    part = presenter.page.get_by_role("tab", selected=True).first
+    part.focus()
+    for key, title in (("ArrowRight", WHAT_IF), ("ArrowRight", TOWN), ("ArrowLeft", WHAT_IF), ("Home", PERSON)):
+        presenter.page.keyboard.press(key)
+        presenter.page.get_by_role("tab", name=title, exact=True, selected=True).wait_for()
+    presenter.page.keyboard.press("Tab")
+    assert presenter.page.evaluate("document.activeElement.tagName") == "MARIMO-DROPDOWN"

@@ -27,7 +27,7 @@ from sim.presentation.wording.picture import headline, shifted
 from sim.presentation.workshop_figure import figure_tag
 
 PLACE = "whatif"
-WIDTH, LEFT = 830, 124
+WIDTH, LEFT = 830, {"en": 150}
 
 ADJUSTABLE = {
     *("price", "staffing", "direct_share", "staff_hours_per_unit", "weeks_per_year", "hours_per_fte"),
@@ -60,7 +60,7 @@ def so_far_figure(comparison: Comparison, language: str) -> str:
     """Return the cost so far of each pathway, for the space beside the numbers."""
     comparison = harmless(comparison)
     picture = pictures.picture_of(comparison, language, WIDTH)
-    picture = picture._replace(panels=("so_far",), sheet=replace(picture.sheet, left=LEFT))
+    picture = picture._replace(panels=("so_far",), sheet=replace(picture.sheet, left=LEFT.get(language, 124)))
     chart = joined([so_far_panel(picture)], picture.sheet).to_dict(validate=False)
     wide = steered(chart, [one.id for one in comparison.pathways], "age")
     return figure_tag(
