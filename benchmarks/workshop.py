@@ -20,10 +20,10 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
-from sim.levers import levers
 from sim.presentation.workshop.whatif import sums_table
-from sim.workbench import Workbench
-from sim.workshop_parts import check_part, municipality_part
+from sim.workshop.levers import levers
+from sim.workshop.parts import check_part, municipality_part
+from sim.workshop.workbench import Workbench
 
 TARGETS = {"person": (150, 600), "municipality": (1000, 2000)}
 PORT = "8653"

@@ -20,7 +20,7 @@ from sim.effects import Assumption, Effects, Hinge, PolicyYear, Spread
 from sim.findings import LengthHinge, PriceHinge
 from sim.model.policies import Policy
 from sim.scale import Manner, scaled
-from sim.unsaved import Place, Unsaved
+from sim.workshop.unsaved import Place, Unsaved
 
 Moved = list[tuple[float, float]]
 """A number and the difference that comes of it, NOK, investment included; the numbers in the order given."""

@@ -23,7 +23,7 @@ from pathlib import Path
 from sim.presentation.wording import Wording
 
 HOME = "127.0.0.1"
-PAGE = Path(__file__).resolve().parent.parent / "workshop_page.py"
+PAGE = Path(__file__).resolve().parent.parent / "workshop/page.py"
 PATIENCE = 0.4
 """Seconds that a page has to end by itself."""
 
@@ -115,8 +115,8 @@ def _leave() -> None:
 def _run(there: socket.socket, asked: Asked, page: Path, port: int, key: str) -> None:
     import uvicorn
 
-    from sim.presentation.workshop_figure import figure_script
-    from sim.presentation.workshop_style import workshop_style
+    from sim.presentation.workshop.figure import figure_script
+    from sim.presentation.workshop.style import workshop_style
     from sim.serving.guard import Answer, Guard
     from sim.serving.notebook import application
 
@@ -141,8 +141,8 @@ def _warm_up(asked: Asked) -> None:
     """Work out once what the page will: all that is read and compiled then is there when somebody waits for it."""
     from sim.faults import FaultyInput
     from sim.scale import Manner
-    from sim.workbench import Workbench
-    from sim.workshop_parts import person_part
+    from sim.workshop.parts import person_part
+    from sim.workshop.workbench import Workbench
 
     bench = Workbench(asked.language)
     personas, municipalities = (bench.workshop.unsaved.folders.names(kind) for kind in ("persona", "municipality"))

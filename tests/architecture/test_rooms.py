@@ -100,20 +100,7 @@ COMPOSERS = {
         "accounts",
     ),
     *("batches", "crew", "cluster", "digests", "hands", "packed", "replicated", "run_folder", "scale_all"),
-    *(
-        "report",
-        "supply",
-        "hinges",
-        "unsaved",
-        "workshop",
-        "workbench",
-        "copies",
-        "levers",
-        "take_home",
-        "workshop_parts",
-        "workshop_page",
-        "serving",
-    ),
+    *("report", "supply", "hinges", "workshop", "serving"),
 }
 
 # A library is named where it is needed and nowhere else; a path that ends with a slash is a room.
@@ -123,7 +110,7 @@ ONLY_IN = {
     "altair": ("presentation/",),
     "vl_convert": ("presentation/",),
     "numba": ("kernels.py",),
-    "marimo": ("serving/", "workshop_page.py"),
+    "marimo": ("serving/", "workshop/page.py"),
     "uvicorn": ("serving/",),
     "starlette": ("serving/",),
     "distributed": ("cluster.py",),

@@ -14,9 +14,9 @@ import pytest
 from sim.effects import Effects, InflowCheck
 from sim.limits import Following, FollowingCase, PathwayLimits, PersonLimits, PolicyLimits, StageLimit
 from sim.presentation.figures import NO_BREAK_SPACE
+from sim.presentation.workshop.figure import figure_script
 from sim.presentation.workshop.limits_words import person_limits_html, policy_limits_html
 from sim.presentation.workshop.municipality import check_strip, phase_figure, places_table
-from sim.presentation.workshop_figure import figure_script
 from sim.text import Text
 from tests.presentation import test_scale_picture as municipalities
 from tests.presentation.hostile import NAMES, STEERING, renamed

@@ -17,7 +17,7 @@ from sim.effects import Spread
 from sim.limits import PolicyLimits, StageLimit
 from sim.scale import Manner
 from sim.text import Text
-from sim.workshop import MunicipalityNow, Workshop
+from sim.workshop.answers import MunicipalityNow, Workshop
 
 WHY = "Regnet baklengs"
 POLICY = "proactive_for_new"

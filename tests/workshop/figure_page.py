@@ -12,7 +12,7 @@ def _():
     import marimo as mo
 
     import sim
-    from sim.presentation.workshop_figure import persona_figure
+    from sim.presentation.workshop.figure import persona_figure
     from sim.text import Text
 
     johs = sim.compare("johs")

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import sim
-from sim.presentation.workshop_figure import figure_tag, persona_figure
+from sim.presentation.workshop.figure import figure_tag, persona_figure
 from tests.presentation.reports import HOSTILE, hostile
 from tests.workshop.served import Served, served
 

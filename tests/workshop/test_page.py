@@ -9,11 +9,11 @@ from typing import Any
 
 import sim
 from sim.findings import Comparison
-from sim.levers import levers
 from sim.presentation.faults import fault_text
 from sim.presentation.wording import Wording
 from sim.presentation.workshop.municipality import check_strip, places_table
-from sim.workbench import Workbench
+from sim.workshop.levers import levers
+from sim.workshop.workbench import Workbench
 from tests.workshop.presenter import HOME, PERSON, TOWN, WHAT_IF, Presenter, plain, told
 from tests.workshop.served import Served
 

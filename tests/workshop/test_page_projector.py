@@ -155,7 +155,7 @@ EVERY_VIEW = [pytest.param(part, view, id=f"{part} {view}".strip()) for part, vi
 
 
 def test_everything_is_reached_by_tab_and_seen_to_be(page: Any) -> None:
-    for part, view in (("what_if", "cost_so_far"), ("take_home", "")):
+    for part, view in (("what_if", "cost_so_far"), ("municipality", "phase_in"), ("take_home", "")):
         # As the part comes; whoever picks a view has the focus there.
         at(page, part, view, pick=False)
         # What stood in the part when it was last seen is made anew when one comes back.

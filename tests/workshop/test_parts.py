@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from sim import take_home, workshop_parts
 from sim.findings import PathwayResult
-from sim.levers import levers
 from sim.model import Pathway
-from sim.presentation.workshop_foreign import foreign_script
-from sim.workbench import Workbench
+from sim.presentation.workshop.foreign import foreign_script
+from sim.workshop import parts as workshop_parts
+from sim.workshop import take_home
+from sim.workshop.levers import levers
+from sim.workshop.workbench import Workbench
 
 NORMAL, PROACTIVE = "dementia/normal", "dementia/proactive"
 

@@ -11,8 +11,8 @@ from sim.authoring.loading import load_all, load_persona
 from sim.changes import AnyChange, Change, Copy
 from sim.compose import compare, compare_loaded
 from sim.faults import FaultyInput
-from sim.unsaved import Unsaved
-from sim.workshop import Workshop
+from sim.workshop.answers import Workshop
+from sim.workshop.unsaved import Unsaved
 
 WHY = "Endret på verksted"
 EARLIER = Change("pathway", "dementia/proactive", ("stages", 1, "at"), 82.0, WHY)

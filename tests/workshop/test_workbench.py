@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from sim.authoring.loading import load_all
 from sim.changes import Copy
 from sim.compose import compare
-from sim.levers import Lever, levers
-from sim.take_home import told_of_saving
-from sim.unsaved import Unsaved
-from sim.workbench import Workbench
-from sim.workshop import Adjustable
+from sim.workshop.answers import Adjustable
+from sim.workshop.levers import Lever, levers
+from sim.workshop.take_home import told_of_saving
+from sim.workshop.unsaved import Unsaved
+from sim.workshop.workbench import Workbench
 
 NORMAL, PROACTIVE, REACTIVE = "dementia/normal", "dementia/proactive", "dementia/reactive"
 BEGINS, AMOUNT = ("stages", 1, "at"), ("stages", 1, "services", "home_nursing")

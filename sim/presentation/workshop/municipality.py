@@ -21,7 +21,7 @@ from sim.presentation.scale_words import policy_name, product
 from sim.presentation.steering import steered
 from sim.presentation.wording import Wording
 from sim.presentation.wording.scale_picture import headline, years_words
-from sim.presentation.workshop_figure import figure_tag
+from sim.presentation.workshop.figure import figure_tag
 
 PLACE = "municipality"
 A_TENTH_OF_A_PLACE = 0.05

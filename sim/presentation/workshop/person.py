@@ -26,7 +26,7 @@ from sim.presentation.report_numbers import unit_words
 from sim.presentation.steering import steered
 from sim.presentation.wording import Wording
 from sim.presentation.wording.picture import headline
-from sim.presentation.workshop_figure import figure_tag
+from sim.presentation.workshop.figure import figure_tag
 
 PLACE = "person"
 WIDTH, RUNG = 1240, 27.0

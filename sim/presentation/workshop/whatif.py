@@ -24,7 +24,7 @@ from sim.presentation.report_numbers import unit_words, words_of
 from sim.presentation.steering import steered
 from sim.presentation.wording import Wording
 from sim.presentation.wording.picture import headline, shifted
-from sim.presentation.workshop_figure import figure_tag
+from sim.presentation.workshop.figure import figure_tag
 
 PLACE = "whatif"
 WIDTH, LEFT = 830, {"en": 150}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sim import copies
 from sim.analysis.limits import costs_a_year, person_limits, policy_limits
 from sim.changes import Change
 from sim.faults import Fault
@@ -19,8 +18,9 @@ from sim.presentation.workshop import municipality as towns
 from sim.presentation.workshop import whatif
 from sim.presentation.workshop.limits_words import person_limits_html, policy_limits_html
 from sim.presentation.workshop.person import person_figure, services_by_stage
-from sim.workbench import Workbench
-from sim.workshop import Adjustable, MunicipalityNow, PersonNow
+from sim.workshop import copies
+from sim.workshop.answers import Adjustable, MunicipalityNow, PersonNow
+from sim.workshop.workbench import Workbench
 
 USUAL_YEARS_TO_PAY = 10
 

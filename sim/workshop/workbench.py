@@ -14,15 +14,15 @@ from typing import Generic, TypeVar
 
 from sim.changes import AnyChange, Change, Copy, Plain
 from sim.contents import Report
-from sim.copies import copied, may_begin_later
 from sim.effects import Effects
 from sim.faults import Fault, FaultyInput
 from sim.presentation.amounts import exact
 from sim.presentation.report_numbers import unit_words, words_of
 from sim.presentation.wording import Wording
 from sim.scale import Manner
-from sim.unsaved import Place
-from sim.workshop import REPLICATIONS, Adjustable, MunicipalityNow, PersonNow, Workshop
+from sim.workshop.answers import REPLICATIONS, Adjustable, MunicipalityNow, PersonNow, Workshop
+from sim.workshop.copies import copied, may_begin_later
+from sim.workshop.unsaved import Place
 
 Now = TypeVar("Now")
 

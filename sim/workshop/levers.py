@@ -15,9 +15,9 @@ from sim.model import Policy
 from sim.presentation.amounts import exact
 from sim.presentation.wording import Wording
 from sim.presentation.workshop.whatif import Row
-from sim.unsaved import Place
-from sim.workbench import Step, Workbench
-from sim.workshop import MunicipalityNow
+from sim.workshop.answers import MunicipalityNow
+from sim.workshop.unsaved import Place
+from sim.workshop.workbench import Step, Workbench
 
 UPTAKE_YEARS, GROWTH_YEARS = 5, 20
 

@@ -20,10 +20,10 @@ from sim.presentation.report_controls import controls_html, now_html, persona_co
 from sim.presentation.report_style import REPORT_STYLE
 from sim.presentation.steering import steered
 from sim.presentation.wording.picture import headline
+from sim.presentation.workshop.fields import FIELDS
+from sim.presentation.workshop.foreign import foreign_script
 from sim.presentation.workshop.municipality_style import COMPACT
-from sim.presentation.workshop_fields import FIELDS
-from sim.presentation.workshop_foreign import foreign_script
-from sim.presentation.workshop_style import WITHIN_FIGURES
+from sim.presentation.workshop.style import WITHIN_FIGURES
 
 # What is told later is drawn aside and takes the place of the old when it is whole, so that nothing flickers or jumps;
 # what came in meanwhile waits, and only the newest of it is drawn. Where the page makes the element anew, it goes on

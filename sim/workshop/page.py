@@ -14,13 +14,14 @@ app = marimo.App(width="full", app_title="Verksted")
 def _():
     import marimo as mo
 
-    from sim import take_home, workshop_parts
-    from sim.levers import levers
     from sim.presentation.wording import Wording
     from sim.presentation.workshop import take_home as homes
     from sim.presentation.workshop import whatif
-    from sim.workbench import Workbench
-    from sim.workshop import REPLICATIONS
+    from sim.workshop import parts as workshop_parts
+    from sim.workshop import take_home
+    from sim.workshop.answers import REPLICATIONS
+    from sim.workshop.levers import levers
+    from sim.workshop.workbench import Workbench
 
     return REPLICATIONS, Workbench, Wording, homes, levers, mo, take_home, whatif, workshop_parts
 

@@ -25,7 +25,7 @@ from sim.model import Municipality, Pathway, Persona
 from sim.report import report
 from sim.scale import Manner, scaled
 from sim.text import Text
-from sim.unsaved import Place, Unsaved
+from sim.workshop.unsaved import Place, Unsaved
 
 REPLICATIONS = 50
 """As many as are done in the second that a room waits."""

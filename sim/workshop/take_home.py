@@ -15,7 +15,7 @@ from sim.presentation.faults import fault_text
 from sim.presentation.wording import Wording
 from sim.presentation.workshop.take_home import saved_html
 from sim.presentation.workshop.whatif import faults_html, refusal_html
-from sim.workbench import Workbench
+from sim.workshop.workbench import Workbench
 
 
 def told_of_saving(bench: Workbench, folder: str, persona: str) -> str:
