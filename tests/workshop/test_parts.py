@@ -20,7 +20,7 @@ NORMAL, PROACTIVE = "dementia/normal", "dementia/proactive"
 @pytest.fixture
 def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workbench:
     monkeypatch.chdir(tmp_path)
-    for module in ("workshop", "workbench"):
+    for module in ("workshop.answers", "workshop.workbench"):
         monkeypatch.setattr(f"sim.{module}.REPLICATIONS", 2)
     return Workbench()
 
