@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import signal
 import statistics
 import subprocess
 import sys
@@ -75,7 +76,7 @@ def served() -> Iterator[str]:
         try:
             yield next(found[0] for line in process.stdout if (found := re.search(r"http://\S+", line)))
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)
             process.wait()
 
 

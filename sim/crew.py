@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from itertools import islice
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.context import BaseContext
@@ -33,10 +34,13 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[Done]:
+def over_processes(
+    hands: int, work: Callable[[Thing], Done], things: Iterable[Thing], *, lasting: bool = False
+) -> Iterator[Done]:
     """Do several things at once, each in a process; ``work`` and ``things`` must be such that they can be sent.
 
-    Where a process is killed, what it had in hand is done again by others.
+    Where a process is killed, what it had in hand is done again by others. ``lasting`` processes stay for the next
+    time, until they are dismissed.
 
     Raises:
         FaultyInput: processes are killed again and again, before any of them has done anything.
@@ -45,7 +49,7 @@ def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[T
     while left:
         before = len(left)
         try:
-            for thing, done in _over_a_pool(hands, work, left):
+            for thing, done in _over_a_pool(hands, work, left, lasting=lasting):
                 left.remove(thing)
                 yield done
         except BrokenProcessPool:
@@ -53,16 +57,41 @@ def over_processes(hands: int, work: Callable[[Thing], Done], things: Iterable[T
                 raise FaultyInput([Fault("processes_killed", NOWHERE, {"hands": hands})]) from None
 
 
-def _over_a_pool(hands: int, work: Callable[[Thing], Done], things: Iterable[Thing]) -> Iterator[tuple[Thing, Done]]:
-    pool = ProcessPoolExecutor(hands, mp_context=_context(), initializer=_begin)
+def _over_a_pool(
+    hands: int, work: Callable[[Thing], Done], things: Iterable[Thing], *, lasting: bool
+) -> Iterator[tuple[Thing, Done]]:
+    pool = _lasting_pool() if lasting else _pool(hands)
     try:
         yield from in_flight(pool.submit, hands * IN_FLIGHT_A_CORE, work, [*things])
     except BaseException:
-        for process in list((pool._processes or {}).values()):
-            process.terminate()
+        _end(pool)
+        _lasting_pool.cache_clear()
         raise
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        if not lasting:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _pool(hands: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(hands, mp_context=_context(), initializer=_begin)
+
+
+@cache
+def _lasting_pool() -> ProcessPoolExecutor:
+    return _pool(cores())
+
+
+def dismiss() -> None:
+    """End the lasting processes."""
+    if _lasting_pool.cache_info().currsize:
+        _end(_lasting_pool())
+        _lasting_pool.cache_clear()
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    for process in list((pool._processes or {}).values()):
+        process.terminate()
+    pool.shutdown(wait=False, cancel_futures=True)
 
 
 def in_flight(
@@ -89,6 +118,15 @@ def _context() -> BaseContext:
     context = get_context("forkserver")
     context.set_forkserver_preload(READ_BEFOREHAND)
     return context
+
+
+def begin_early() -> None:
+    """Let the process that others are made from read what it needs, while this one is still reading, too."""
+    if "forkserver" in get_all_start_methods():
+        from multiprocessing import forkserver
+
+        _context()
+        forkserver.ensure_running()
 
 
 def _begin() -> None:

@@ -21,11 +21,13 @@ class Hands:
         jobs: how many processes; as many as there are cores where nothing is said.
         scheduler: address of a dask scheduler, or ``local`` for one that is begun here; none for processes alone.
         folder: keeps what is done, so that the run can be stopped and go on.
+        lasting: whether the processes stay for the next run, which then need not wait until they have begun.
     """
 
     jobs: int | None = None
     scheduler: str | None = None
     folder: Path | None = None
+    lasting: bool = False
 
     @property
     def many(self) -> int:
@@ -34,6 +36,7 @@ class Hands:
 
 
 ALONE = Hands(jobs=1)
+LASTING = Hands(lasting=True)
 
 
 def shared_out(
@@ -45,6 +48,6 @@ def shared_out(
         FaultyInput: the cluster cannot be had, or a machine of it has another version.
     """
     if hands.scheduler is None:
-        yield from over_processes(hands.many, work, things_for(hands.many))
+        yield from over_processes(hands.many, work, things_for(hands.many), lasting=hands.lasting)
     else:
         yield from over_cluster(hands.scheduler, hands.many, work, things_for)

@@ -20,6 +20,8 @@ from sim.run_folder import RunFolder
 
 WORTH_OTHER_PROCESSES = 2.0
 """Seconds of work below which it takes longer to begin other processes."""
+WORTH_LASTING_PROCESSES = 0.2
+"""The same for processes that are there already."""
 
 Progress = Callable[[int, int], object]
 
@@ -60,7 +62,8 @@ def _batches(work: Work, missing: Sequence[int], hands: Hands) -> Iterator[Batch
     for number in missing[:first]:
         yield work([number])
     rest, lasts = missing[first:], (perf_counter() - began) * (len(missing) - first)
-    if hands.scheduler or (hands.many > 1 and lasts > WORTH_OTHER_PROCESSES):
+    worth = WORTH_LASTING_PROCESSES if hands.lasting else WORTH_OTHER_PROCESSES
+    if hands.scheduler or (hands.many > 1 and lasts > worth):
         yield from shared_out(hands, Packed.of(work), partial(batches_of, rest))
         return
     for number in rest:

@@ -54,6 +54,7 @@ def arguments(parser: argparse.ArgumentParser, say: Wording) -> None:
 def run(options: argparse.Namespace, say: Wording) -> int:
     """Work out all that the report holds, then write it."""
     from sim.commands.scale import MOST_JOBS, MOST_REPLICATIONS, MOST_YEARS, refuse_numbers
+    from sim.crew import begin_early
 
     ending = options.output.suffix.lower()
     refuse_ending(options.output)
@@ -61,6 +62,8 @@ def run(options: argparse.Namespace, say: Wording) -> int:
     refuse_numbers(options, {"years": MOST_YEARS, "replications": MOST_REPLICATIONS, "jobs": MOST_JOBS})
     refuse_place(options.output)
     refuse_template(options.template, options.output)
+    if options.municipality is not None and options.jobs != 1 and not options.arithmetic:
+        begin_early()
     made = worked_out(options, say)
     _write(options.output, made, ending, options.template, say)
     print(say("report.wrote", path=options.output))

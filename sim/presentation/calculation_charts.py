@@ -138,8 +138,10 @@ def _words(rows: Table, sheet: Sheet) -> list[alt.Chart]:
         text = chart([row for row in rows if row["whole"] == whole])
         placed = {"y": down("place"), "color": shade("letters")}
         left = alt.value(-sheet.left)
-        found.append(text.mark_text(align="left", **weight).encode(x=left, text="name:N", **placed))
-        found.append(text.mark_text(align="left", **weight).encode(x=across("right"), text="told:N", **placed))
+        found.append(text.mark_text(align="left", **weight).encode(x=left, text=alt.Text("name:N"), **placed))
+        found.append(
+            text.mark_text(align="left", **weight).encode(x=across("right"), text=alt.Text("told:N"), **placed)
+        )
     return found
 
 
@@ -196,5 +198,5 @@ def _column(sheet: Sheet, columns: int, place: int, text: str, look: Look) -> di
 def _texts(words: Table, align: str, weight: str = "normal") -> alt.Chart:
     how: dict[str, Any] = {"align": align, "baseline": "middle", "fontWeight": weight}
     text = chart([word for word in words if word["align"] == align]).mark_text(**how)
-    drawn: alt.Chart = text.encode(x=across("across"), y=down("place"), color=shade("letters"), text="text:N")
+    drawn: alt.Chart = text.encode(x=across("across"), y=down("place"), color=shade("letters"), text=alt.Text("text:N"))
     return drawn

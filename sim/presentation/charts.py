@@ -90,9 +90,9 @@ def stairs_panel(picture: Picture, least_rung: float = 50.0) -> alt.LayerChart:
         picture.say("stairs", ladder=picture.comparison.ladder_name.in_(picture.language)),
         picture.sheet,
         height,
-        chart(bands).mark_rect(color=theme.BAND).encode(y=down("top"), y2="foot"),
+        chart(bands).mark_rect(color=theme.BAND).encode(y=down("top"), y2=alt.Y2("foot")),
         ladder_titles(picture, rungs),
-        chart(table).mark_line(strokeWidth=4, strokeJoin="round").encode(x=x, y=y, order="order:Q", **looks),
+        chart(table).mark_line(strokeWidth=4, strokeJoin="round").encode(x=x, y=y, order=alt.Order("order:Q"), **looks),
         rings.encode(x=x, y=y, stroke=looks["color"], strokeWidth=alt.value(2.5), opacity=alt.value(1)),
         *theme.end_labels(labels(picture, ends), picture.sheet, height),
         hover(picture, "stairs", told_stage),
@@ -110,7 +110,7 @@ def each_year_panel(picture: Picture) -> alt.LayerChart:
         said = [picture.say("mean_year", money=kroner(mean, language=picture.language)) for mean in means]
     ends = [(float(picture.sheet.plot), height * (place + 0.5) / count) for place in range(count)]
     axis = kroner_axis("cost", max((row["cost"] for row in table), default=0.0), picture.language)
-    columns = chart(table).mark_rect().encode(x=age_axis(picture), x2="until", y=axis, y2=alt.datum(0))
+    columns = chart(table).mark_rect().encode(x=age_axis(picture), x2=alt.X2("until"), y=axis, y2=alt.datum(0))
     drawn = columns.encode(color=picture.channels()["color"])
     if picture.period * picture.pixels_a_year < LEAST_COLUMN * count:
         periods = ((pathway.id, period) for pathway in picture.pathways for period in picture.periods(pathway))
@@ -143,7 +143,7 @@ def so_far_panel(picture: Picture) -> alt.LayerChart:
         picture.say("so_far_invested" if invested else "so_far"),
         picture.sheet,
         height,
-        lines.encode(x=x, y=y, order="order:Q", **picture.channels()),
+        lines.encode(x=x, y=y, order=alt.Order("order:Q"), **picture.channels()),
         *paid_back(picture, height, top),
         *theme.end_labels(labels(picture, ends, said), picture.sheet, height),
         hover(picture, "so_far", lambda one, period, language: kroner(after[one.id, period.age], language=language)),
@@ -186,7 +186,7 @@ def ladder_titles(picture: Picture, rungs: Sequence[Rung]) -> alt.Chart:
             place = rung.middle + (order - (len(lines) - 1) / 2) * size * 1.2
             table.append({"place": place, "line": line, "size": size, "shade": color})
     words = chart(table).mark_text(align="right", baseline="middle").encode(x=alt.value(-12), y=down("place"))
-    titles: alt.Chart = words.encode(text="line:N", size=alt.Size("size:Q", scale=None), color=shade("shade"))
+    titles: alt.Chart = words.encode(text=alt.Text("line:N"), size=alt.Size("size:Q", scale=None), color=shade("shade"))
     return titles
 
 
@@ -222,7 +222,7 @@ def hover(picture: Picture, panel: str, told: Callable[[PathwayResult, Period, s
     params = [{"param": f"year_{one}", "empty": False} for one in picture.panels]
     pointed_at = alt.LogicalOrPredicate(**{"or": params})  # type: ignore[no-untyped-call]
     year = alt.selection_point(name=f"year_{panel}", fields=["age"], on="pointerover", clear="pointerout")
-    bands = chart(table).mark_rect(color=theme.INK).encode(x=age_axis(picture), x2="until")
+    bands = chart(table).mark_rect(color=theme.INK).encode(x=age_axis(picture), x2=alt.X2("until"))
     lit = alt.condition(pointed_at, alt.value(0.08), alt.value(0))
     told_lines = [alt.Tooltip("title:N", title="title"), *lines]
     whole: alt.Chart = bands.encode(opacity=lit, tooltip=told_lines).add_params(year).properties(name=panel)

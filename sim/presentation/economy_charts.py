@@ -97,7 +97,7 @@ def stairs_panel(picture: EconomyPicture) -> alt.LayerChart:
     for apart in economy.last.apart:
         place = _beside(picture, apart, place + 10, drawing)
     text = chart(codes).mark_text(align="center", baseline="middle", fontWeight="bold", fontSize=theme.HEADING)
-    drawn = text.encode(x=across("at"), y=down("middle"), text="code:N", color=shade("letters"))
+    drawn = text.encode(x=across("at"), y=down("middle"), text=alt.Text("code:N"), color=shade("letters"))
     return theme.panel(picture.say("economy.stairs"), picture.sheet, place, *boxes(drawing), drawn)
 
 

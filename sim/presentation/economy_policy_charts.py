@@ -93,7 +93,7 @@ def policy_panel(picture: EconomyPicture, simulated: Simulated) -> alt.LayerChar
         picture.say("economy.before_after", names=listed(simulated.groups, picture.say)),
         picture.sheet,
         foot + LINE + 12,
-        chart(rules).mark_rule(color=theme.GRID).encode(x=across("left"), x2="right", y=down("place")),
+        chart(rules).mark_rule(color=theme.GRID).encode(x=across("left"), x2=alt.X2("right"), y=down("place")),
         _drawn(lines, simulated, found, picture),
         *_key(names, found, picture),
         *_said(ends),
@@ -156,7 +156,7 @@ def _drawn(lines: Table, simulated: Simulated, found: list[Look], picture: Econo
         .encode(
             x=across("across"),
             y=down("down"),
-            detail="line:N",
+            detail=alt.Detail("line:N"),
             tooltip=told,
             **theme.look_channels(ids, found, "policy"),
         )
@@ -178,15 +178,15 @@ def _key(names: list[str], found: list[Look], picture: EconomyPicture) -> list[a
     ]
     text = chart(rows).mark_text(align="left", baseline="middle", fontWeight="bold")
     return [
-        *(one.encode(x=across("from"), x2="to", y=alt.value(8)) for one in rules),
-        text.encode(x=across("at"), y=alt.value(8), text="said:N", color=shade("letters")),
+        *(one.encode(x=across("from"), x2=alt.X2("to"), y=alt.value(8)) for one in rules),
+        text.encode(x=across("at"), y=alt.value(8), text=alt.Text("said:N"), color=shade("letters")),
     ]
 
 
 def _said(ends: Table) -> list[alt.Chart]:
     style: dict[str, Any] = {"align": "left", "baseline": "middle", "fontWeight": "bold"}
     text = chart(ends).mark_text(**style)
-    return [text.encode(x=across("across"), y=down("place"), text="said:N", color=shade("letters"))]
+    return [text.encode(x=across("across"), y=down("place"), text=alt.Text("said:N"), color=shade("letters"))]
 
 
 def _years(simulated: Simulated, begin: float, end: float, top: float) -> list[Words]:

@@ -121,7 +121,7 @@ def _fields(points: Sequence[Point], x: alt.X, y: alt.Y) -> list[alt.Chart]:
     layers = []
     for look, keep in ((DEARER, max), (CHEAPER, min)):
         rows: Table = [{"figure": figure, "amount": keep(amount, 0.0), "zero": 0.0} for figure, amount in corners]
-        layers.append(chart(rows).mark_area(color=look.line, opacity=0.18).encode(x=x, y=y, y2="zero"))
+        layers.append(chart(rows).mark_area(color=look.line, opacity=0.18).encode(x=x, y=y, y2=alt.Y2("zero")))
     line: Table = [{"figure": figure, "amount": amount} for figure, amount in points]
     return [*layers, chart(line).mark_line(strokeWidth=4, color=theme.INK, strokeJoin="round").encode(x=x, y=y)]
 
@@ -167,7 +167,7 @@ def hinges_chart(
         row |= {"top": place * ROW + 12, "foot": (place + 1) * ROW - 12, "middle": (place + 0.5) * ROW}
     layers = [
         _rule(0.0, theme.MUTED, 2, x, height),
-        chart(rows).mark_rect().encode(x=x, x2="until", y=down("top"), y2="foot", color=shade("line")),
+        chart(rows).mark_rect().encode(x=x, x2=alt.X2("until"), y=down("top"), y2=alt.Y2("foot"), color=shade("line")),
         _rule(year.mean, theme.INK, 3, x, height),
         *_names(rows, sheet),
     ]
@@ -194,7 +194,7 @@ def _plain(value: float, say: Wording) -> str:
 
 def _rule(at: float, color: str, wide: float, x: alt.X, height: float) -> alt.Chart:
     rows: Table = [{"from": at, "top": 0.0, "foot": height}]
-    rule: alt.Chart = chart(rows).mark_rule(strokeWidth=wide, color=color).encode(x=x, y=down("top"), y2="foot")
+    rule: alt.Chart = chart(rows).mark_rule(strokeWidth=wide, color=color).encode(x=x, y=down("top"), y2=alt.Y2("foot"))
     return rule
 
 
@@ -206,4 +206,4 @@ def _names(rows: Table, sheet: Sheet) -> list[alt.Chart]:
             place = row["middle"] + (order - (len(lines) - 1) / 2) * theme.SMALL * 1.2
             words.append({"line": line, "place": place, "left": -sheet.left})
     text = chart(words).mark_text(align="left", baseline="middle", fontSize=theme.SMALL)
-    return [text.encode(x=across("left"), y=down("place"), text="line:N")]
+    return [text.encode(x=across("left"), y=down("place"), text=alt.Text("line:N"))]

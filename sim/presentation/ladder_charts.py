@@ -74,11 +74,15 @@ def stairs_panel(picture: LadderPicture) -> alt.LayerChart:
         code = theme.shortened(picture.ladder.codes[tread.step], theme.HEADING, TILE - 8, bold=True)
         tiles.append(row | {"fill": color, "letters": letters_on(color), "code": code})
     box = {"y": down("top"), "y2": "foot"}
-    body = chart(tiles).mark_rect(color=theme.BAND).encode(x=across("right"), x2="end", **box)
-    edge = chart(tiles).mark_rule(strokeWidth=2).encode(x=across("left"), x2="end", y=down("top"), color=shade("fill"))
-    tile = chart(tiles).mark_rect().encode(x=across("left"), x2="right", color=shade("fill"), **box)
+    body = chart(tiles).mark_rect(color=theme.BAND).encode(x=across("right"), x2=alt.X2("end"), **box)
+    edge = (
+        chart(tiles)
+        .mark_rule(strokeWidth=2)
+        .encode(x=across("left"), x2=alt.X2("end"), y=down("top"), color=shade("fill"))
+    )
+    tile = chart(tiles).mark_rect().encode(x=across("left"), x2=alt.X2("right"), color=shade("fill"), **box)
     code_ = chart(tiles).mark_text(align="center", baseline="middle", fontWeight="bold", fontSize=theme.HEADING)
-    codes = code_.encode(x=across("at"), y=down("middle"), text="code:N", color=shade("letters"))
+    codes = code_.encode(x=across("at"), y=down("middle"), text=alt.Text("code:N"), color=shade("letters"))
     said = [*heads, *(words for tread in treads for words in tread.words)]
     height = treads[-1].foot
     return theme.panel(picture.say("ladder.stairs"), picture.sheet, height, body, edge, tile, codes, *texts(said))
@@ -143,5 +147,5 @@ def texts(said: Sequence[Words]) -> list[alt.Chart]:
         style: dict[str, Any] = {"fontSize": theme.SMALL if small else theme.LABEL}
         style |= {"fontWeight": "bold" if bold else "normal", "align": "left", "baseline": "top"}
         text_ = chart(rows).mark_text(color=theme.MUTED if muted else theme.INK, **style)
-        found += [text_.encode(x=across("left"), y=down("place"), text="said:N")] if rows else []
+        found += [text_.encode(x=across("left"), y=down("place"), text=alt.Text("said:N"))] if rows else []
     return found

@@ -117,15 +117,17 @@ def _lines(
         row = {"at": begin + theme.text_width(short, theme.SMALL) + 10, "slope": slope, "end": end, "name": name}
         rows.append(row | {"place": place, "to": to, "line": line})
     style: dict[str, Any] = {"strokeWidth": 2}
-    level = chart(rows).mark_rule(**style).encode(x=across("at"), x2="slope", y=down("place"), color=shade("line"))
+    level = (
+        chart(rows).mark_rule(**style).encode(x=across("at"), x2=alt.X2("slope"), y=down("place"), color=shade("line"))
+    )
     sloped = (
         chart(rows)
         .mark_rule(**style)
         .encode(
             x=across("slope"),
-            x2="end",
+            x2=alt.X2("end"),
             y=down("place"),
-            y2="to",
+            y2=alt.Y2("to"),
             color=shade("line"),
             tooltip=[alt.Tooltip("name:N", title=picture.say("ladder.service"))],
         )
@@ -153,8 +155,8 @@ def _drawn(ladder: ShownLadder, boxes: dict[int | None, Box], left: float, right
     span = {"y": down("top"), "y2": "foot"}
     text = chart(rows).mark_text(align="center", baseline="middle", fontWeight="bold", fontSize=theme.HEADING)
     return [
-        chart(rows).mark_rect(color=theme.BAND).encode(x=across("tile"), x2="right", **span),
-        chart(rows).mark_rect().encode(x=across("left"), x2="tile", color=shade("fill"), **span),
-        text.encode(x=across("at"), y=down("middle"), text="code:N", color=shade("letters")),
+        chart(rows).mark_rect(color=theme.BAND).encode(x=across("tile"), x2=alt.X2("right"), **span),
+        chart(rows).mark_rect().encode(x=across("left"), x2=alt.X2("tile"), color=shade("fill"), **span),
+        text.encode(x=across("at"), y=down("middle"), text=alt.Text("code:N"), color=shade("letters")),
         *texts(said),
     ]

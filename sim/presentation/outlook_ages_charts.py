@@ -82,7 +82,7 @@ def areas(plot: Plot[OutlookPicture], bands: Sequence[Band]) -> alt.Chart:
     ]
     filled = chart(rows).mark_area(stroke=theme.PAPER, strokeWidth=1.5)
     layer: alt.Chart = filled.encode(
-        x=year_axis(plot.picture), y=amounts_of(plot), y2="low", color=shade("fill"), detail="age:N"
+        x=year_axis(plot.picture), y=amounts_of(plot), y2=alt.Y2("low"), color=shade("fill"), detail=alt.Detail("age:N")
     )
     return layer
 
@@ -98,7 +98,7 @@ def stripes(plot: Plot[OutlookPicture], bands: Sequence[Band], filled_in: Sequen
         for left, right in pairwise(corners) if striped else ():
             rows += between(left, right)
     drawn: alt.Chart = chart(rows).mark_rule(color=theme.PAPER, strokeWidth=STRIPE)
-    return drawn.encode(x=across("across"), y=down("foot"), y2="top")
+    return drawn.encode(x=across("across"), y=down("foot"), y2=alt.Y2("top"))
 
 
 def between(left: tuple[float, float, float], right: tuple[float, float, float]) -> Table:

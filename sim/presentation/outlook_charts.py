@@ -116,7 +116,7 @@ def fan_layers(counted: WithCondition, fan: Mapping[str, ByYear], plot: Plot[Out
     field = chart(rows).mark_area(opacity=FIELD, strokeWidth=0, color=MAIN.line)
     thin = [row for name, total in fan.items() for row in line_rows(picture, total, alternative=name)]
     lines = line(thin, plot, OTHERS, FAN).encode(detail=["alternative:N", "run:N"])
-    return [field.encode(x=year_axis(picture), y=amounts_of(plot), y2="high"), *([lines] if thin else [])]
+    return [field.encode(x=year_axis(picture), y=amounts_of(plot), y2=alt.Y2("high")), *([lines] if thin else [])]
 
 
 def main_line(total: ByYear, plot: Plot[OutlookPicture]) -> list[alt.Chart]:

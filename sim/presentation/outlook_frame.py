@@ -146,7 +146,7 @@ def line_rows(picture: OutlookPicture, by_year: KnownByYear, **more: Any) -> Tab
 def line(rows: Table, plot: Plot[OutlookPicture], look: Look, wide: float) -> alt.Chart:
     """Return a line by year."""
     drawn = chart(rows).mark_line(strokeWidth=wide, strokeJoin="round", **inked(look))
-    whole: alt.Chart = drawn.encode(x=year_axis(plot.picture), y=amounts_of(plot), detail="run:N")
+    whole: alt.Chart = drawn.encode(x=year_axis(plot.picture), y=amounts_of(plot), detail=alt.Detail("run:N"))
     return whole
 
 
@@ -159,7 +159,7 @@ def guides(lines: Sequence[Table], plot: Plot[OutlookPicture]) -> list[alt.Chart
             left, place = picture.across(rows[-1]["year"]), plot.down(rows[-1]["amount"])
             ways.append({"left": left + 8, "right": picture.edge, "place": place})
     faint = chart(ways).mark_rule(color=theme.MUTED, strokeDash=[1, 6], strokeWidth=1.5)
-    return [faint.encode(x=across("left"), x2="right", y=down("place"))] if ways else []
+    return [faint.encode(x=across("left"), x2=alt.X2("right"), y=down("place"))] if ways else []
 
 
 def inked(look: Look) -> dict[str, Any]:

@@ -184,7 +184,7 @@ def rules(section: Section, found: list[Column], feet: list[float]) -> alt.Chart
         for pair in (found[:half], found[half:])
     ]
     drawn: alt.Chart = chart(rows).mark_rule(color=theme.GRID, strokeWidth=1.5)
-    return drawn.encode(x=across("left"), x2="right", y=down("place"))
+    return drawn.encode(x=across("left"), x2=alt.X2("right"), y=down("place"))
 
 
 def samples(section: Section, middles: list[float]) -> list[alt.Chart]:
@@ -194,7 +194,7 @@ def samples(section: Section, middles: list[float]) -> list[alt.Chart]:
     for way, middle in zip(section.ways, middles, strict=True):
         row = {"left": left, "right": left + SAMPLE - 12, "place": middle}
         rule = chart([row]).mark_rule(strokeWidth=THICK if way.used else THIN, **inked(way.look))
-        layers.append(rule.encode(x=across("left"), x2="right", y=down("place")))
+        layers.append(rule.encode(x=across("left"), x2=alt.X2("right"), y=down("place")))
     return layers
 
 
@@ -205,7 +205,7 @@ def texts(words: list[Word]) -> list[alt.Chart]:
         mark = chart([word._asdict() for word in alike]).mark_text(
             align="left" if side == "left" else "right", baseline="middle", fontWeight="bold" if bold else "normal"
         )
-        layers.append(mark.encode(x=across("at"), y=down("place"), text="said:N"))
+        layers.append(mark.encode(x=across("at"), y=down("place"), text=alt.Text("said:N")))
     return layers
 
 

@@ -167,21 +167,25 @@ def furniture(plot: Beside, height: float) -> list[alt.Chart]:
     sides += [{"across": zero + 8, "place": height + 44, "said": picture.own("dearer"), "align": "left"}]
     words: Any = {"baseline": "middle", "fontSize": theme.LABEL}
     return [
-        chart(bands).mark_rect(color=theme.BAND).encode(x=alt.value(0), x2=alt.value(width), y=down("top"), y2="foot"),
+        chart(bands)
+        .mark_rect(color=theme.BAND)
+        .encode(x=alt.value(0), x2=alt.value(width), y=down("top"), y2=alt.Y2("foot")),
         chart(lines)
         .mark_rule()
         .encode(
             x=across("across"),
             y=down("top"),
-            y2="foot",
+            y2=alt.Y2("foot"),
             color=shade("shade"),
             strokeWidth=alt.StrokeWidth("wide:Q", scale=None),
         ),
-        chart(said).mark_text(**words, color=theme.MUTED).encode(x=across("across"), y=down("place"), text="said:N"),
+        chart(said)
+        .mark_text(**words, color=theme.MUTED)
+        .encode(x=across("across"), y=down("place"), text=alt.Text("said:N")),
         *(
             chart([side])
             .mark_text(**words, align=side["align"], fontWeight="bold")
-            .encode(x=across("across"), y=down("place"), text="said:N")
+            .encode(x=across("across"), y=down("place"), text=alt.Text("said:N"))
             for side in sides
             if picture.beside != [NONE]
         ),
@@ -207,7 +211,7 @@ def legend(plot: Beside) -> list[alt.Chart]:
     words = chart(rows).mark_text(align="left", baseline="middle", fontWeight="bold")
     return [
         dots.encode(x=across("across"), y=down("place"), color=shade("shade")),
-        words.encode(x=across("text"), y=down("place"), color=shade("letters"), text="said:N"),
+        words.encode(x=across("text"), y=down("place"), color=shade("letters"), text=alt.Text("said:N")),
     ]
 
 
@@ -265,8 +269,8 @@ def names(plot: Beside) -> list[alt.Chart]:
     labels = chart(left).mark_text(**words, align="right")
     amounts = chart(right).mark_text(**words, align="left")
     return [
-        labels.encode(x=alt.value(-12), y=down("place"), text="said:N", color=shade("shade")),
-        amounts.encode(x=alt.value(picture.sheet.plot + 16), y=down("place"), text="said:N"),
+        labels.encode(x=alt.value(-12), y=down("place"), text=alt.Text("said:N"), color=shade("shade")),
+        amounts.encode(x=alt.value(picture.sheet.plot + 16), y=down("place"), text=alt.Text("said:N")),
     ]
 
 
@@ -290,7 +294,7 @@ def hover(plot: Beside) -> alt.Chart:
     pointed = alt.selection_point(name=f"row_{PANEL}", fields=["id"], on="pointerover", clear="pointerout", empty=False)
     lit = alt.condition(pointed, alt.value(0.08), alt.value(0))
     ends = {"x": alt.value(-picture.sheet.left), "x2": alt.value(picture.sheet.plot + picture.sheet.right)}
-    bands = chart(table).mark_rect(color=theme.INK).encode(**ends, y=down("top"), y2="foot", opacity=lit)
+    bands = chart(table).mark_rect(color=theme.INK).encode(**ends, y=down("top"), y2=alt.Y2("foot"), opacity=lit)
     whole: alt.Chart = bands.encode(tooltip=[alt.Tooltip("title:N", title="title"), *lines]).add_params(pointed)
     return whole.properties(name=PANEL)
 

@@ -137,7 +137,7 @@ def areas(windows: list[Window], steps: list[int], shades: dict[int, str]) -> al
             rows += [row | {"across": across_, "top": top, "foot": foot} for across_, top, foot in corners]
     filled = chart(rows).mark_area(stroke=theme.PAPER, strokeWidth=1.5)
     layer: alt.Chart = filled.encode(
-        x=across("across"), y=down("top"), y2="foot", color=shade("fill"), detail=["policy:N", "step:N"]
+        x=across("across"), y=down("top"), y2=alt.Y2("foot"), color=shade("fill"), detail=["policy:N", "step:N"]
     )
     return layer
 
@@ -159,11 +159,11 @@ def grids(windows: list[Window]) -> list[alt.Chart]:
             # The last year's label ends with the area, so that it does not stand out of the picture.
             place = min(window.across(year - picture.effects.start), window.left + window.width - HALF_A_YEARS_LABEL)
             years.append({"left": place, "place": window.top + window.tall + 18, "said": str(year)})
-    lines = chart(rules).mark_rule(color=theme.GRID).encode(x=across("left"), x2="right", y=down("place"))
+    lines = chart(rules).mark_rule(color=theme.GRID).encode(x=across("left"), x2=alt.X2("right"), y=down("place"))
     amount_words = chart(words).mark_text(align="right", baseline="middle", color=theme.MUTED)
     year_words = chart(years).mark_text(align="center", baseline="middle", color=theme.MUTED)
     said = (amount_words, year_words)
-    return [lines, *(one.encode(x=across("left"), y=down("place"), text="said:N") for one in said)]
+    return [lines, *(one.encode(x=across("left"), y=down("place"), text=alt.Text("said:N")) for one in said)]
 
 
 def names(windows: list[Window]) -> list[alt.Chart]:
@@ -176,7 +176,7 @@ def names(windows: list[Window]) -> list[alt.Chart]:
         for order, text in enumerate(reversed(said)):
             rows.append({"left": window.left, "place": window.top - 8 - order * line, "said": text, "letters": color})
     text = chart(rows).mark_text(align="left", baseline="bottom", fontWeight="bold")
-    return [text.encode(x=across("left"), y=down("place"), text="said:N", color=shade("letters"))]
+    return [text.encode(x=across("left"), y=down("place"), text=alt.Text("said:N"), color=shade("letters"))]
 
 
 def codes(windows: list[Window], steps: list[int], shades: dict[int, str]) -> list[alt.Chart]:
@@ -191,7 +191,7 @@ def codes(windows: list[Window], steps: list[int], shades: dict[int, str]) -> li
                 row: dict[str, Any] = {"left": window.across(place), "place": (top + foot) / 2, "said": code}
                 rows.append(row | {"letters": letters_on(shades[step])})
     text = chart(rows).mark_text(baseline="middle", fontWeight="bold", fontSize=theme.HEADING)
-    return [text.encode(x=across("left"), y=down("place"), text="said:N", color=shade("letters"))]
+    return [text.encode(x=across("left"), y=down("place"), text=alt.Text("said:N"), color=shade("letters"))]
 
 
 def roomy(band: list[tuple[float, float]]) -> int:
@@ -236,8 +236,8 @@ def step_legend(first: Window, titles: Table, shades: dict[int, str]) -> list[al
         chart(words).mark_text(align="left", baseline="middle"),
     )
     return [
-        patches.encode(x=across("left"), x2="right", y=down("top"), y2="foot", color=shade("fill")),
-        *(one.encode(x=across("at"), y=down("place"), text="said:N", color=shade("letters")) for one in said),
+        patches.encode(x=across("left"), x2=alt.X2("right"), y=down("top"), y2=alt.Y2("foot"), color=shade("fill")),
+        *(one.encode(x=across("at"), y=down("place"), text=alt.Text("said:N"), color=shade("letters")) for one in said),
     ]
 
 
@@ -258,5 +258,5 @@ def hover_bands(windows: list[Window], steps: list[int]) -> alt.Chart:
     shown = [picture.effects.steps[step] for step in reversed(steps)]
     titles = [f"{step.code} {step.title.in_(picture.language)}" for step in shown]
     bands = chart(rows).mark_rect(color=theme.INK)
-    placed = bands.encode(x=across("left"), x2="right", y=down("top"), y2="foot")
+    placed = bands.encode(x=across("left"), x2=alt.X2("right"), y=down("top"), y2=alt.Y2("foot"))
     return pointed_at(picture, "ladder", placed, [f"s{step}" for step in reversed(steps)], titles)

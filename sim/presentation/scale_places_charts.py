@@ -178,9 +178,9 @@ def there_are(kind: Kind, use: PlaceUse, amounts: list[float], height: float) ->
     edge = chart(area).mark_rule(color=EDGE, strokeWidth=2)
     words = chart(edge_words(kind, use, amounts, height)).mark_text(align="left", baseline="middle", color=theme.MUTED)
     return [
-        filled.encode(x=across("left"), x2="right", y=down("top"), y2="foot"),
-        edge.encode(x=across("left"), x2="right", y=down("top")),
-        words.encode(x=across("left"), y=down("place"), text="said:N"),
+        filled.encode(x=across("left"), x2=alt.X2("right"), y=down("top"), y2=alt.Y2("foot")),
+        edge.encode(x=across("left"), x2=alt.X2("right"), y=down("top")),
+        words.encode(x=across("left"), y=down("place"), text=alt.Text("said:N")),
     ]
 
 

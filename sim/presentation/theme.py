@@ -222,7 +222,7 @@ def chart(rows: Table) -> alt.Chart:
 def level_lines(rows: Table, **channels: Any) -> alt.Chart:
     """Return lines that are level from the age of each row to that of the next."""
     lines: alt.Chart = chart(rows).mark_line(strokeWidth=3, interpolate="step-after")
-    return lines.encode(order="age:Q", **channels)
+    return lines.encode(order=alt.Order("age:Q"), **channels)
 
 
 def across(field: str) -> alt.X:
@@ -303,7 +303,7 @@ def labelled_rings(rings: Table, labelled: Table) -> list[alt.Chart]:
     color = shade("letters")
     bold: dict[str, Any] = {"align": "left", "baseline": "bottom", "fontWeight": "bold"}
     circle = chart(rings).mark_point(shape="circle", size=190, fill=PAPER)
-    text = chart(labelled).encode(x=across("left"), y=down("place"), text="said:N")
+    text = chart(labelled).encode(x=across("left"), y=down("place"), text=alt.Text("said:N"))
     return [
         chart(labelled).mark_rule(strokeWidth=1.5).encode(x=across("across"), y=down("place"), y2="down", color=color),
         circle.encode(x=across("across"), y=down("down"), stroke=color, strokeWidth=alt.value(3), opacity=alt.value(1)),

@@ -101,6 +101,9 @@ def serve(
 
 def _leave() -> None:
     """End the process where a page still works something out: that cannot be interrupted, and nobody waits for it."""
+    from sim.crew import dismiss
+
+    dismiss()
     deadline = time.monotonic() + PATIENCE
     for thread in threading.enumerate():
         if thread is not threading.main_thread() and not thread.daemon:
@@ -140,7 +143,6 @@ def _run(there: socket.socket, asked: Asked, page: Path, port: int, key: str) ->
 def _warm_up(asked: Asked) -> None:
     """Work out once what the page will: all that is read and compiled then is there when somebody waits for it."""
     from sim.faults import FaultyInput
-    from sim.scale import Manner
     from sim.workshop.parts import person_part
     from sim.workshop.workbench import Workbench
 
@@ -150,7 +152,7 @@ def _warm_up(asked: Asked) -> None:
         for name in [asked.persona] if asked.persona else personas[:1]:
             person_part(bench, name)
         for name in [asked.municipality] if asked.municipality else municipalities[:1]:
-            bench.workshop.municipality(name, manner=Manner(replications=1))
+            bench.municipality(name)
 
 
 def _locked(say: Wording) -> str:

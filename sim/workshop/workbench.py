@@ -16,10 +16,11 @@ from sim.changes import AnyChange, Change, Copy, Plain
 from sim.contents import Report
 from sim.effects import Effects
 from sim.faults import Fault, FaultyInput
+from sim.hands import LASTING
 from sim.presentation.amounts import exact
 from sim.presentation.report_numbers import unit_words, words_of
 from sim.presentation.wording import Wording
-from sim.scale import Manner
+from sim.scale import YEARS, Manner
 from sim.workshop.answers import REPLICATIONS, Adjustable, MunicipalityNow, PersonNow, Workshop
 from sim.workshop.copies import copied, may_begin_later
 from sim.workshop.unsaved import Place
@@ -80,7 +81,7 @@ class Workbench:
 
     def municipality(self, name: str, years: int | None = None) -> Answer[MunicipalityNow]:
         """Return a municipality with the changes."""
-        manner = Manner(replications=REPLICATIONS) if years is None else Manner(years, REPLICATIONS)
+        manner = _manner(years)
         asked = (self.changes, years)
         return self._answered(
             f"municipality {name}", asked, lambda: self.workshop.municipality(name, self.changes, manner)
@@ -211,7 +212,7 @@ class Workbench:
         Raises:
             FaultyInput: it cannot be worked out with the changes as they are.
         """
-        manner = Manner(replications=REPLICATIONS) if years is None else Manner(years, REPLICATIONS)
+        manner = _manner(years)
         return self.workshop.report(persona, municipality, self.changes, manner)
 
     def _answered(self, key: str, asked: object, work: Callable[[], Now]) -> Answer[Now]:
@@ -246,6 +247,10 @@ def _listed(names: Iterable[object]) -> str:
 
 def _made_of(copy: Copy) -> tuple[str, ...]:
     return (copy.name,) if copy.front is None else (copy.name, copy.front.name)
+
+
+def _manner(years: int | None) -> Manner:
+    return Manner(years or YEARS, REPLICATIONS, hands=LASTING)
 
 
 def _copies(changes: Iterable[AnyChange]) -> Iterator[Copy]:

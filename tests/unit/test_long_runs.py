@@ -20,7 +20,7 @@ import pytest
 from sim.authoring.loading import load_municipality
 from sim.batches import Batch, Work, batches_of, numbers_in, together
 from sim.courses import courses_of
-from sim.crew import in_flight, over_processes
+from sim.crew import dismiss, in_flight, over_processes
 from sim.digests import different, digests_of, program
 from sim.faults import FaultyInput
 from sim.hands import Hands, shared_out
@@ -138,6 +138,21 @@ def _workers(parent: int) -> Iterator[psutil.Process]:
 
 
 @pytest.mark.filterwarnings("ignore")
+def test_processes_that_last_give_the_same_bytes_again_and_end_when_they_are_dismissed(
+    work: Work, alone: dict[str, bytes]
+) -> None:
+    numbers = [(number,) for number in REPLICATIONS]
+    same = []
+    for _ in range(2):
+        assert bytes_of(together(list(over_processes(2, Packed.of(work), numbers, lasting=True)))) == alone
+        same.append({one.pid for one in _workers(os.getpid())})
+    assert same[0]
+    assert same[0] <= same[1], "those of the first run did the second"
+    workers = [*_workers(os.getpid())]
+    dismiss()
+    assert psutil.wait_procs(workers, timeout=5)[1] == []
+
+
 def test_processes_that_are_killed_every_time_end_in_words() -> None:
     with pytest.raises(FaultyInput) as told:
         list(over_processes(2, os._exit, [9, 9, 9]))
