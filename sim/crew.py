@@ -123,9 +123,10 @@ def _context() -> BaseContext:
 def begin_early() -> None:
     """Let the process that others are made from read what it needs, while this one is still reading, too."""
     if "forkserver" in get_all_start_methods():
-        from multiprocessing import forkserver
+        from multiprocessing import forkserver, resource_tracker
 
         _context()
+        resource_tracker.ensure_running()
         forkserver.ensure_running()
 
 

@@ -134,10 +134,25 @@ def _run(there: socket.socket, asked: Asked, page: Path, port: int, key: str) ->
     told = {"persona": asked.persona, "municipality": asked.municipality, "language": asked.language}
     within, end = application(page, key=key, head=head, port=port, language=asked.language)
     guard = Guard(within, port, asked.language, locked, end, own, told)
+    _begin_quietly()
     # What the page needs is read while its first visitor finds the window.
-    threading.Thread(target=_warm_up, args=(asked,), daemon=True).start()
+    threading.Thread(target=_warm_up, args=(asked,)).start()
     config = uvicorn.Config(guard, log_config=None, access_log=False, timeout_graceful_shutdown=1)
     uvicorn.Server(config).run(sockets=[there])
+
+
+def _begin_quietly() -> None:
+    """Let the processes that compute begin with nowhere to write: who ends the workshop need not read of their end."""
+    from sim.crew import begin_early
+
+    ours, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        begin_early()
+    finally:
+        os.dup2(ours, 2)
+        os.close(ours)
+        os.close(nowhere)
 
 
 def _warm_up(asked: Asked) -> None:
@@ -148,7 +163,8 @@ def _warm_up(asked: Asked) -> None:
 
     bench = Workbench(asked.language)
     personas, municipalities = (bench.workshop.unsaved.folders.names(kind) for kind in ("persona", "municipality"))
-    with suppress(FaultyInput):
+    # Who ends the workshop while this goes on takes its processes away.
+    with suppress(FaultyInput, RuntimeError):
         for name in [asked.persona] if asked.persona else personas[:1]:
             person_part(bench, name)
         for name in [asked.municipality] if asked.municipality else municipalities[:1]:
