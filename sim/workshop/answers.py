@@ -13,13 +13,12 @@ from typing import NamedTuple
 from sim.analysis.numbers_used import numbers_of_municipality, numbers_of_persona
 from sim.analysis.policies import Run
 from sim.authoring.folders import Folders, Kind
-from sim.authoring.loading import Loaded, load_municipality, load_persona
+from sim.authoring.loading import load_persona
 from sim.authoring.reading import Reading
 from sim.changes import AnyChange, Copy
 from sim.compose import compare_loaded
 from sim.contents import Report, UsedNumber
 from sim.effects import Effects
-from sim.faults import Fault
 from sim.findings import Comparison
 from sim.model import Municipality, Pathway, Persona
 from sim.report import report
@@ -40,13 +39,12 @@ class Adjustable(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PersonNow:
-    """A persona with the changes: what the files say, the comparison, every number behind it, and warnings."""
+    """A persona with the changes: what the files say, the comparison, and every number behind it."""
 
     persona: Persona
     pathways: tuple[Pathway, ...]
     comparison: Comparison
     numbers: tuple[Adjustable, ...]
-    warnings: tuple[Fault, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,6 @@ class MunicipalityNow:
     effects: Effects
     run: Run
     numbers: tuple[Adjustable, ...]
-    warnings: tuple[Fault, ...]
 
 
 @dataclass
@@ -88,7 +85,7 @@ class Workshop:
         persona = library.personas[name]
         pathways = tuple(library.pathways[one] for one in persona.pathways)
         numbers = numbers_of_persona(persona, pathways, library.services)
-        return PersonNow(persona, pathways, comparison, self._adjustable(numbers, changes), _warnings(loaded))
+        return PersonNow(persona, pathways, comparison, self._adjustable(numbers, folders))
 
     def municipality(
         self, name: str, changes: Sequence[AnyChange] = (), manner: Manner | None = None
@@ -99,11 +96,9 @@ class Workshop:
             FaultyInput: a file has errors, with the changes or before them.
         """
         folders = self.unsaved.folders_with(changes)
-        loaded = load_municipality(name, folders=folders)
-        own = loaded.usable().municipalities[name]
         effects, run = scaled(name, manner=manner or Manner(replications=REPLICATIONS), folders=folders)
-        numbers = numbers_of_municipality(own)
-        return MunicipalityNow(own, effects, run, self._adjustable(numbers, changes), _warnings(loaded))
+        numbers = numbers_of_municipality(run.municipality)
+        return MunicipalityNow(run.municipality, effects, run, self._adjustable(numbers, folders))
 
     def report(
         self, persona: str, municipality: str | None, changes: Sequence[AnyChange], manner: Manner | None = None
@@ -118,19 +113,15 @@ class Workshop:
         made = report([persona], municipality=municipality, manner=how, folders=folders)
         return replace(made, made=replace(made.made, unsaved=tuple(_files(changes))))
 
-    def _adjustable(self, numbers: Iterable[UsedNumber], changes: Sequence[AnyChange]) -> tuple[Adjustable, ...]:
+    def _adjustable(self, numbers: Iterable[UsedNumber], folders: Folders) -> tuple[Adjustable, ...]:
         every = tuple(numbers)
-        places = self.unsaved.places_of((one.mark for one in every), self.unsaved.folders_with(changes))
+        places = self.unsaved.places_of((one.mark for one in every), folders)
         return tuple(Adjustable(one, places[one.mark]) for one in every if one.mark in places)
 
 
 def _files(changes: Sequence[AnyChange]) -> Iterator[str]:
     """Yield the changed files, each once."""
     yield from dict.fromkeys(one.copy if isinstance(one, Copy) else one.name for one in changes)
-
-
-def _warnings(loaded: Loaded) -> tuple[Fault, ...]:
-    return tuple(fault for fault in loaded.faults if fault.severity == "warning")
 
 
 def _title(name: str | Text, language: str) -> str:

@@ -20,7 +20,7 @@ from sim.hands import LASTING
 from sim.presentation.amounts import exact
 from sim.presentation.report_numbers import unit_words, words_of
 from sim.presentation.wording import Wording
-from sim.scale import YEARS, Manner
+from sim.scale import Manner
 from sim.workshop.answers import REPLICATIONS, Adjustable, MunicipalityNow, PersonNow, Workshop
 from sim.workshop.copies import copied, may_begin_later
 from sim.workshop.unsaved import Place
@@ -79,13 +79,10 @@ class Workbench:
         """Return a persona as its files have it."""
         return self._answered(f"before {name}", (), lambda: self.workshop.person(name))
 
-    def municipality(self, name: str, years: int | None = None) -> Answer[MunicipalityNow]:
+    def municipality(self, name: str) -> Answer[MunicipalityNow]:
         """Return a municipality with the changes."""
-        manner = _manner(years)
-        asked = (self.changes, years)
-        return self._answered(
-            f"municipality {name}", asked, lambda: self.workshop.municipality(name, self.changes, manner)
-        )
+        key = f"municipality {name}"
+        return self._answered(key, self.changes, lambda: self.workshop.municipality(name, self.changes, _manner()))
 
     def put(self, number: Adjustable, value: float, effects: Effects | None = None) -> None:
         """Give a number another value; the one that it had at first takes the step back."""
@@ -206,14 +203,13 @@ class Workbench:
         self._saved = self.changes
         return files
 
-    def report(self, persona: str, municipality: str | None, years: int | None = None) -> Report:
+    def report(self, persona: str, municipality: str | None) -> Report:
         """Return all that a report holds of what is on the screen.
 
         Raises:
             FaultyInput: it cannot be worked out with the changes as they are.
         """
-        manner = _manner(years)
-        return self.workshop.report(persona, municipality, self.changes, manner)
+        return self.workshop.report(persona, municipality, self.changes, _manner())
 
     def _answered(self, key: str, asked: object, work: Callable[[], Now]) -> Answer[Now]:
         """Return an answer; what was asked last is not worked out again, and where there is none the last one stays."""
@@ -249,8 +245,8 @@ def _made_of(copy: Copy) -> tuple[str, ...]:
     return (copy.name,) if copy.front is None else (copy.name, copy.front.name)
 
 
-def _manner(years: int | None) -> Manner:
-    return Manner(years or YEARS, REPLICATIONS, hands=LASTING)
+def _manner() -> Manner:
+    return Manner(replications=REPLICATIONS, hands=LASTING)
 
 
 def _copies(changes: Iterable[AnyChange]) -> Iterator[Copy]:

@@ -11,8 +11,10 @@ def _():
 
     import marimo as mo
 
+    # The folder of a notebook is looked in first.
+    from persona_figure import persona_figure
+
     import sim
-    from sim.presentation.workshop.figure import persona_figure
     from sim.text import Text
 
     johs = sim.compare("johs")

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 import sim
-from sim.presentation.workshop.figure import figure_tag, persona_figure
+from sim.presentation.workshop.figure import figure_tag
 from tests.presentation.reports import HOSTILE, hostile
+from tests.workshop.persona_figure import persona_figure
 from tests.workshop.served import Served, served
 
 PAGE = Path(__file__).with_name("figure_page.py")

@@ -10,16 +10,10 @@ import json
 from collections.abc import Mapping
 from html import escape
 
-from sim.findings import Comparison
-from sim.presentation import pictures
-from sim.presentation.harmless import harmless
 from sim.presentation.page_script import script
 from sim.presentation.page_style import style_within
-from sim.presentation.pages import Chart, Drawn, figure
-from sim.presentation.report_controls import controls_html, now_html, persona_controls
+from sim.presentation.pages import Chart
 from sim.presentation.report_style import REPORT_STYLE
-from sim.presentation.steering import steered
-from sim.presentation.wording.picture import headline
 from sim.presentation.workshop.fields import FIELDS
 from sim.presentation.workshop.foreign import foreign_script
 from sim.presentation.workshop.municipality_style import COMPACT
@@ -89,18 +83,6 @@ def figure_tag(html: str, charts: Mapping[str, Chart], *, name: str = "figure") 
     """
     told = json.dumps({"html": html, "charts": charts}, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return f'<forlop-figure name="{escape(name)}" told="{escape(told)}"></forlop-figure>'
-
-
-def persona_figure(comparison: Comparison, language: str, *, place: str = "persona") -> str:
-    """Return a persona's pathways as in a report: what can be picked and moved, the table of the age, the picture."""
-    comparison = harmless(comparison)
-    picture = pictures.picture_of(comparison, language, pictures.WIDE)
-    controls = persona_controls(picture, place)
-    chart = pictures.panels_chart(comparison, language, pictures.WIDE).to_dict(validate=False)
-    wide = steered(chart, [one.id for one in comparison.pathways], "age")
-    shown = figure(place, headline(comparison, language), Drawn(wide, wide, ""), "")
-    html = f'<div class="steered">{controls_html(controls)}{now_html(controls)}{shown}</div>'
-    return figure_tag(html, {place: {"wide": wide, "periods": list(controls.periods)}}, name=place)
 
 
 def figure_script() -> str:

@@ -80,10 +80,9 @@ def _row(one: StageLimit, say: Wording, *, exact: bool, year: int) -> str:
 
 
 def _of_now(one: StageLimit, say: Wording) -> str:
-    if one.now is None or one.extra is None:
-        return GONE
-    if one.now <= HALF_A_KRONE:
+    if one.now is not None and one.now <= HALF_A_KRONE:
         return say(f"{WORDS}.free_already")
-    if -one.extra > one.now:
-        return say(f"{WORDS}.not_enough")
-    return percent(abs(one.extra / one.now), say)
+    share = one.share_of_now
+    if share is None:
+        return GONE
+    return say(f"{WORDS}.not_enough") if share < -1 else percent(abs(share), say)
